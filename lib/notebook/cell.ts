@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { traceSchema } from '../reasoning/trace';
+import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
+
+/** How many earlier traces a cell keeps; the oldest goes first. */
+export const maxEarlierTraces = 10;
+
+export const cellIdSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_-]+$/);
+
+const common = {
+  id: cellIdSchema,
+  /** Where the cell stands: cells are sorted by this key (fractional index), then by id. */
+  position: z.string().min(1).max(200).regex(/^[A-Za-z0-9]+$/),
+};
+
+/** A question with the trace of how it was answered. */
+export const questionCellSchema = z.strictObject({
+  kind: z.literal('question'),
+  ...common,
+  question: z.string().max(maxQuestionLength),
+  /** The events from the question to its answer; empty until it is asked. */
+  trace: traceSchema,
+  /** Traces that "ask again" replaced, newest first: the way back to an earlier program. */
+  earlier: z.array(traceSchema).max(maxEarlierTraces),
+  /** A program typed by hand and not run yet; null when the editor shows the trace's last program. */
+  draft: z.string().max(maxProgramLength).nullable(),
+});
+
+/** Markdown with LaTeX. */
+export const textCellSchema = z.strictObject({
+  kind: z.literal('text'),
+  ...common,
+  text: z.string().max(200_000),
+});
+
+export const cellSchema = z.discriminatedUnion('kind', [questionCellSchema, textCellSchema]);
+export type QuestionCell = z.infer<typeof questionCellSchema>;
+export type TextCell = z.infer<typeof textCellSchema>;
+export type Cell = z.infer<typeof cellSchema>;

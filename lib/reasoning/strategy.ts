@@ -1,0 +1,30 @@
+import type { RunLimits, RunProgram } from './run';
+import type { SolveEvent } from './trace';
+import type { ContextCell, ModelName, WriteProgram } from './write-program';
+
+/** What solving needs from the outside; the browser, the evaluation command and the tests pass different functions. */
+export type Ports = {
+  writeProgram: WriteProgram;
+  runProgram: RunProgram;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** A fresh unsigned 32-bit seed for a run. */
+  newSeed: () => number;
+};
+
+export type SolveInput = {
+  question: string;
+  model: ModelName;
+  context: ContextCell[];
+  limits: RunLimits;
+};
+
+/**
+ * A named procedure that leads from a question to an answer. Yields trace events in order;
+ * the last one is `answered`, `refused`, `said`, `failed` or `stopped`. Never throws.
+ */
+export type Strategy = (
+  input: SolveInput,
+  ports: Ports,
+  signal: AbortSignal,
+) => AsyncGenerator<SolveEvent, void, void>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type Problem, problemSchema } from './result';
+
+/** Largest texts taken at the doors, in characters. */
+export const maxQuestionLength = 10_000;
+export const maxProgramLength = 200_000;
+
+/** `provider:model`, as the AI SDK's registry spells it, for example `offline:writer`. */
+export const modelNameSchema = z
+  .string()
+  .max(200)
+  .regex(/^[a-z][a-z0-9-]*:\S+$/);
+export type ModelName = z.infer<typeof modelNameSchema>;
+
+/** An earlier attempt at the same question, told to the model so that it can repair. */
+export const earlierAttemptSchema = z.strictObject({
+  program: z.string().max(maxProgramLength),
+  /** What went wrong, in words for the model (see feedback.ts). */
+  feedback: z.string().max(40_000),
+});
+export type EarlierAttempt = z.infer<typeof earlierAttemptSchema>;
+
+/** A cell above the question, as context: data for the model, never instructions. */
+export const contextCellSchema = z.strictObject({
+  question: z.string().max(maxQuestionLength),
+  answer: z.string().max(2_000),
+});
+export type ContextCell = z.infer<typeof contextCellSchema>;
+
+/** What the browser posts: a question with its context and earlier attempts, never a prompt. */
+export const programRequestSchema = z.strictObject({
+  question: z.string().min(1).max(maxQuestionLength),
+  model: modelNameSchema,
+  context: z.array(contextCellSchema).max(20).default([]),
+  attempts: z.array(earlierAttemptSchema).max(10).default([]),
+  /** 0 is the model's best program; higher asks for another. */
+  temperature: z.number().min(0).max(2).default(0),
+  seed: z.number().int().nonnegative().max(0xffffffff).default(0),
+});
+export type ProgramRequest = z.infer<typeof programRequestSchema>;
+
+export const usageSchema = z.strictObject({
+  inputTokens: z.number().int().nonnegative().optional(),
+  outputTokens: z.number().int().nonnegative().optional(),
+});
+export type Usage = z.infer<typeof usageSchema>;
+
+/**
+ * What a model says, as it says it. The stream ends with exactly one `end` or `problem`.
+ * `cut-off` means that the model stopped for length or lost its connection: its program is never run.
+ */
+export const writeEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), delta: z.string() }),
+  z.strictObject({
+    type: z.literal('end'),
+    reason: z.enum(['complete', 'cut-off']),
+    model: z.string().max(200),
+    usage: usageSchema,
+  }),
+  z.strictObject({ type: z.literal('problem'), problem: problemSchema }),
+]);
+export type WriteEvent =
+  | { type: 'text'; delta: string }
+  | { type: 'end'; reason: 'complete' | 'cut-off'; model: string; usage: Usage }
+  | { type: 'problem'; problem: Problem };
+
+/** The model port. Never throws: every failure is a `problem` event. Aborting the signal ends the provider's call. */
+export type WriteProgram = (
+  request: ProgramRequest,
+  options: { signal: AbortSignal },
+) => AsyncIterable<WriteEvent>;
