@@ -14,7 +14,11 @@ export const cellIdSchema = z
 const common = {
   id: cellIdSchema,
   /** Where the cell stands: cells are sorted by this key (fractional index), then by id. */
-  position: z.string().min(1).max(200).regex(/^[A-Za-z0-9]+$/),
+  position: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[A-Za-z0-9]+$/),
 };
 
 /** A question with the trace of how it was answered. */

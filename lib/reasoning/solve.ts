@@ -1,5 +1,5 @@
-import type { Ports, SolveInput } from './strategy';
 import { type StrategyName, strategies } from './strategies/registry';
+import type { Ports, SolveInput } from './strategy';
 import type { SolveEvent } from './trace';
 
 /**

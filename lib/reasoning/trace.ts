@@ -47,11 +47,27 @@ export const traceEventSchema = z.discriminatedUnion('type', [
   /** The last attempt's outcome holds the answer. */
   z.strictObject({ type: z.literal('answered'), at, attempt }),
   /** The model said plainly why it writes no program. */
-  z.strictObject({ type: z.literal('refused'), at, reason: z.string().max(20_000), model: z.string().max(200) }),
+  z.strictObject({
+    type: z.literal('refused'),
+    at,
+    reason: z.string().max(20_000),
+    model: z.string().max(200),
+  }),
   /** The model answered in words, without a program: shown as its words, never as an answer. */
-  z.strictObject({ type: z.literal('said'), at, attempt, text: z.string().max(100_000), model: z.string().max(200) }),
+  z.strictObject({
+    type: z.literal('said'),
+    at,
+    attempt,
+    text: z.string().max(100_000),
+    model: z.string().max(200),
+  }),
   /** `partial` is the text that had arrived. */
-  z.strictObject({ type: z.literal('failed'), at, problem: problemSchema, partial: z.string().max(300_000).optional() }),
+  z.strictObject({
+    type: z.literal('failed'),
+    at,
+    problem: problemSchema,
+    partial: z.string().max(300_000).optional(),
+  }),
   z.strictObject({ type: z.literal('stopped'), at, partial: z.string().max(300_000).optional() }),
 ]);
 export type TraceEvent = z.infer<typeof traceEventSchema>;

@@ -42,7 +42,13 @@ export const valueSchema: z.ZodType<Value> = z.lazy(() =>
     z.strictObject({ type: z.literal('null') }),
     z.strictObject({ type: z.literal('boolean'), value: z.boolean() }),
     z.strictObject({ type: z.literal('number'), text: z.string().max(40) }),
-    z.strictObject({ type: z.literal('bigint'), text: z.string().max(1_000_000).regex(/^-?\d+$/) }),
+    z.strictObject({
+      type: z.literal('bigint'),
+      text: z
+        .string()
+        .max(1_000_000)
+        .regex(/^-?\d+$/),
+    }),
     z.strictObject({ type: z.literal('text'), text, cut }),
     z.strictObject({ type: z.literal('date'), iso: z.string().max(40) }),
     z.strictObject({ type: z.literal('list'), items: z.array(valueSchema), cut }),
