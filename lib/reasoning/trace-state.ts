@@ -93,6 +93,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return {
         ...state,
         status: 'writing',
+        words: undefined,
+        endedAt: undefined,
         attempts: [
           ...state.attempts,
           {
@@ -170,7 +172,12 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
     case 'refused':
       return { ...state, status: 'refused', endedAt: event.at, words: event.reason };
     case 'said':
-      return { ...state, status: 'said', endedAt: event.at, words: event.text };
+      return {
+        ...withAttempt(state, event.attempt, { prose: event.text, model: event.model, writtenAt: event.at }),
+        status: 'said',
+        endedAt: event.at,
+        words: event.text,
+      };
     case 'failed':
       return {
         ...state,

@@ -1,0 +1,45 @@
+import { keptOutcome } from './kept-outcome';
+import type { ConsoleLine, Outcome } from './outcome';
+import type { RunRequest } from './run';
+import type { Ports } from './strategy';
+import type { SolveEvent } from './trace';
+
+/**
+ * One run of one program as trace events: `running`, what is printed as it comes, `ran`.
+ * Returns the outcome. The step that every strategy shares.
+ */
+export async function* runSteps(
+  attempt: number,
+  request: RunRequest,
+  ports: Pick<Ports, 'runProgram' | 'now'>,
+  signal: AbortSignal,
+): AsyncGenerator<SolveEvent, Outcome, void> {
+  const { seed, clock, limits } = request;
+  yield { type: 'running', at: ports.now(), attempt, seed, clock, limits };
+  const printed: ConsoleLine[] = [];
+  let wake = () => {};
+  let outcome: Outcome | undefined;
+  const run = ports
+    .runProgram(request, {
+      signal,
+      onConsole: (lines) => {
+        printed.push(...lines);
+        wake();
+      },
+    })
+    .then((ended) => {
+      outcome = ended;
+      wake();
+    });
+  while (outcome === undefined) {
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      if (printed.length > 0 || outcome !== undefined) resolve();
+    });
+    if (printed.length > 0) yield { type: 'console-growing', attempt, lines: printed.splice(0) };
+  }
+  await run;
+  const kept = keptOutcome(outcome);
+  yield { type: 'ran', at: ports.now(), attempt, outcome: kept };
+  return kept;
+}
