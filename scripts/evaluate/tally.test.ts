@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { emptyTraceState, type TraceState } from '../../lib/reasoning/trace-state';
+import { judge } from './judge';
+import { type Judged, median, tally } from './tally';
+
+const answered = (text: string): TraceState => ({
+  ...emptyTraceState,
+  status: 'answered',
+  answer: { value: { type: 'number', text }, provenance: 'executed' },
+});
+
+describe('judge', () => {
+  it.each([
+    [answered('4'), 4, 'right'],
+    [answered('4'), '4.0', 'right'],
+    [answered('4'), '1,000', 'wrong'],
+    [{ ...emptyTraceState, status: 'refused' as const }, 4, 'refused'],
+    [{ ...emptyTraceState, status: 'said' as const }, 4, 'refused'],
+    [{ ...emptyTraceState, status: 'failed' as const }, 4, 'failed'],
+    [emptyTraceState, 4, 'failed'],
+  ])('judges case %#', (state, expected, verdict) => expect(judge(state, expected)).toBe(verdict));
+});
+
+it('counts a set', () => {
+  const verdicts: [Judged['verdict'], number][] = [
+    ['right', 1],
+    ['right', 2],
+    ['wrong', 3],
+    ['refused', 4],
+  ];
+  const judged = verdicts.map(([verdict, ms], index) => ({
+    id: String(index),
+    question: 'q',
+    expected: 1,
+    verdict,
+    said: '',
+    program: '',
+    ms,
+  }));
+  expect(tally('a.jsonl', judged)).toEqual({
+    file: 'a.jsonl',
+    questions: 4,
+    answered: 3,
+    correct: 2,
+    wrong: 1,
+    refused: 1,
+    failed: 0,
+    coverage: 0.75,
+    precision: 0.6667,
+    accuracy: 0.5,
+    medianMs: 2.5,
+  });
+});
+
+it.each([
+  [[], 0],
+  [[3], 3],
+  [[3, 1, 2], 2],
+  [[4, 1], 2.5],
+])('finds the median of %j', (numbers, expected) => expect(median(numbers)).toBe(expected));

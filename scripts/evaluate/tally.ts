@@ -1,0 +1,92 @@
+import type { Verdict } from './judge';
+
+export type Judged = {
+  id: string;
+  question: string;
+  expected: string | number;
+  verdict: Verdict;
+  /** What was answered, or why not, in one line. */
+  said: string;
+  program: string;
+  /** Milliseconds from the question to the end of its trace. */
+  ms: number;
+};
+
+/** The numbers of one question set. Precision is right answers among those given; null when none was given. */
+export type Tally = {
+  file: string;
+  questions: number;
+  answered: number;
+  correct: number;
+  wrong: number;
+  refused: number;
+  failed: number;
+  coverage: number;
+  precision: number | null;
+  accuracy: number;
+  medianMs: number;
+};
+
+export function tally(file: string, judged: readonly Judged[]): Tally {
+  const count = (verdict: Verdict) => judged.filter((each) => each.verdict === verdict).length;
+  const correct = count('right');
+  const answered = correct + count('wrong');
+  return {
+    file,
+    questions: judged.length,
+    answered,
+    correct,
+    wrong: count('wrong'),
+    refused: count('refused'),
+    failed: count('failed'),
+    coverage: share(answered, judged.length),
+    precision: answered === 0 ? null : share(correct, answered),
+    accuracy: share(correct, judged.length),
+    medianMs: median(judged.map((each) => each.ms)),
+  };
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 1e4) / 1e4);
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const pair = [sorted[Math.ceil(middle) - 1] ?? 0, sorted[Math.floor(middle)] ?? 0];
+  return Math.round(((pair[0] ?? 0) + (pair[1] ?? 0)) * 50) / 100;
+}
+
+/** The tallies as a plain text table, a line a file. */
+export function tallyTable(tallies: readonly Tally[]): string {
+  const header = [
+    'set',
+    'questions',
+    'answered',
+    'correct',
+    'wrong',
+    'refused',
+    'failed',
+    'precision',
+    'median ms',
+  ];
+  const rows = tallies.map((each) => [
+    each.file,
+    String(each.questions),
+    `${each.answered} (${percent(each.coverage)})`,
+    String(each.correct),
+    String(each.wrong),
+    String(each.refused),
+    String(each.failed),
+    each.precision === null ? '–' : percent(each.precision),
+    String(each.medianMs),
+  ]);
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: string[]) =>
+    cells.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+  return [header, ...rows].map((row) => line(row).join('  ')).join('\n');
+}
+
+const percent = (fraction: number) => `${(fraction * 100).toFixed(1)} %`;
