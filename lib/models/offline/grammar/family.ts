@@ -1,0 +1,41 @@
+import type { Reading } from '../reading';
+import type { Language } from '../reading/language';
+
+/** A wording in both languages. */
+export type Wording = Record<Language, string>;
+
+/** Under which heading a family is shown to people. */
+export type Topic =
+  | 'arithmetic'
+  | 'percent'
+  | 'money'
+  | 'units'
+  | 'dates'
+  | 'statistics'
+  | 'lists'
+  | 'letters'
+  | 'numbers'
+  | 'sequences'
+  | 'equations'
+  | 'counting'
+  | 'chance'
+  | 'geometry'
+  | 'motion'
+  | 'puzzles'
+  | 'tables';
+
+/** A question as the families see it: plain text (see `plainText`) without greetings and "please". */
+export type Asked = { text: string; language: Language };
+
+/**
+ * One kind of question that the offline writer understands. A family reads a question only when it can
+ * account for every word of it; it returns no reading otherwise, and never throws.
+ */
+export type Family = {
+  id: string;
+  topic: Topic;
+  title: Wording;
+  /** Questions to show and to try; each is answered. */
+  examples: Record<Language, string[]>;
+  read: (asked: Asked) => Reading[];
+};
