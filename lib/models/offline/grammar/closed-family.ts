@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
+import type { Asked } from '../reading/asked';
 import type { Language } from '../reading/language';
-import type { Asked, Family, Wording } from './family';
+import type { Family, Wording } from './family';
 import { compileForm, matchForm, type SlotType, type SlotTypes } from './form';
 import { type Given, type Line, programText } from './program-lines';
 

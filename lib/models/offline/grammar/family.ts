@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import type { Asked } from '../reading/asked';
 import type { Language } from '../reading/language';
 
 /** A wording in both languages. */
@@ -23,9 +24,6 @@ export type Topic =
   | 'motion'
   | 'puzzles'
   | 'tables';
-
-/** A question as the families see it: plain text (see `plainText`) without greetings and "please". */
-export type Asked = { text: string; language: Language };
 
 /**
  * One kind of question that the offline writer understands. A family reads a question only when it can

@@ -77,7 +77,7 @@ export const currencyOf = (name: string | undefined): string | undefined =>
 
 export const money: SlotType<GivenMoney> = {
   source: {
-    en: `(?:${currencySign} ?)?${edged.en.replace('(?<![A-Za-z\\d]|\\d[.,])', '(?<![A-Za-z]|\\d[.,]|\\d)')}(?: ?${currencyWord.en})?`,
+    en: `(?:${currencySign} ?)?${edged.en}(?: ?${currencyWord.en})?`,
     zh: `(?:${currencySign} ?)?${edged.zh}(?:${currencyWord.zh})?`,
   },
   read: (phrase, language) => {

@@ -1,0 +1,21 @@
+import { families } from './families/catalogue';
+import { readProblem } from './problems/read-problem';
+import type { Reading } from './reading';
+import { askedOf } from './reading/asked';
+
+/** Longer questions are not read: no family needs more, and reading must stay quick. */
+export const longestReadable = 4_000;
+
+/** Every way in which the offline writer can understand the question, surest first. */
+export function readQuestion(question: string): Reading[] {
+  if (question.length > longestReadable) return [];
+  const asked = askedOf(question);
+  if (asked.text === '') return [];
+  const readings = families.flatMap((family) => family.read(asked));
+  return distinct([...readings, ...readProblem(question)].sort((a, b) => b.confidence - a.confidence));
+}
+
+function distinct(readings: Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ program }) => !seen.has(program) && seen.add(program));
+}

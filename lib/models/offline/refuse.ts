@@ -1,0 +1,63 @@
+import { longestReadable } from './read-question';
+import type { Reading } from './reading';
+import { type Language, languageOf } from './reading/language';
+import { plainText } from './reading/plain-text';
+import { sentencesOf } from './reading/sentences';
+
+const offer: Record<Language, string> = {
+  en: 'I read arithmetic, percentages, units, dates, lists, sequences, equations, counting, chance, geometry and short word problems in English or Chinese. For anything else, connect a model.',
+  zh: '我能读懂算术、百分数、单位、日期、数列与列表、方程、计数、概率、几何和简短的中英文应用题。其他问题请连接一个模型。',
+};
+
+/** Why no program is written, in one line in the question's language. */
+export function refuseUnread(question: string): string {
+  const text = plainText(question);
+  const language = languageOf(text);
+  return `${reason(question, text, language)} ${offer[language]}`.replace(/(?<=。) /, '');
+}
+
+function reason(question: string, text: string, language: Language): string {
+  const zh = language === 'zh';
+  if (text === '') return zh ? '没有问题可读。' : 'There is no question to read.';
+  if (question.length > longestReadable)
+    return zh
+      ? `问题太长：最多读 ${longestReadable} 个字符。`
+      : `The question is too long: I read at most ${longestReadable} characters.`;
+  if (!zh && !/[a-z0-9]/i.test(text)) return 'I read only English and Chinese.';
+  const asking = quote(askingSentence(text));
+  return zh
+    ? `我没有完全读懂“${asking}”，所以不猜。`
+    : `I could not fully read "${asking}", so I don't guess.`;
+}
+
+/** Two trusted readings that would give different answers. */
+export function refuseTorn(question: string, [first, second]: [Reading, Reading]): string {
+  return languageOf(question) === 'zh'
+    ? `这个问题可以有两种理解：${first.prose} 或者：${second.prose} 请把意思说得更清楚些。`
+    : `This can be read in two ways. Either: ${first.prose} Or: ${second.prose} Please say which one you mean.`;
+}
+
+/** Every reading was tried and failed. */
+export function refuseExhausted(question: string): string {
+  const language = languageOf(question);
+  const tried =
+    language === 'zh'
+      ? '我能想到的读法都试过了，都不成功。'
+      : 'I have tried every way in which I can read this.';
+  return language === 'zh' ? `${tried}${offer.zh}` : `${tried} ${offer.en}`;
+}
+
+/** The sentence that asks: the last one with a question mark or an asking word, else the last. */
+function askingSentence(text: string): string {
+  const sentences = sentencesOf(text);
+  const asking = sentences.filter((one) =>
+    /\b(?:what|how|which|who|when|where|why|find|calculate)\b|多少|几|什么|怎|谁|吗|求/i.test(one),
+  );
+  return asking.at(-1) ?? sentences.at(-1) ?? text;
+}
+
+function quote(phrase: string): string {
+  const line = phrase.replaceAll('"', "'");
+  const letters = [...line];
+  return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
+}

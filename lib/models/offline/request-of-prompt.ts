@@ -1,0 +1,31 @@
+import type { LanguageModelV4CallOptions } from '@ai-sdk/provider';
+import { extractProgram } from '@/lib/reasoning/program-extractor';
+import { maxQuestionLength } from '@/lib/reasoning/write-program';
+import type { OfflineRequest } from './write-offline';
+
+const textOf = (content: { type: string; text?: string }[]): string =>
+  content.map((part) => (part.type === 'text' ? (part.text ?? '') : '')).join('\n');
+
+/**
+ * What the offline writer needs, out of a prompt that was built for a language model (reasoning/prompt.ts):
+ * the question is the first user turn, or what stands in it behind the context; each assistant turn is an
+ * earlier program.
+ */
+export function requestOfPrompt(options: LanguageModelV4CallOptions): OfflineRequest {
+  const opening = options.prompt.find((message) => message.role === 'user');
+  const text = opening ? textOf(opening.content) : '';
+  const question = text.startsWith('Earlier cells of the notebook')
+    ? text.slice(text.lastIndexOf('\nThe question:\n') + '\nThe question:\n'.length)
+    : text;
+  const attempts = options.prompt.flatMap((message) => {
+    if (message.role !== 'assistant') return [];
+    const { program } = extractProgram(textOf(message.content), true);
+    return program === null ? [] : [{ program, feedback: '' }];
+  });
+  return {
+    question: question.slice(0, maxQuestionLength),
+    attempts,
+    temperature: options.temperature ?? 0,
+    seed: options.seed ?? 0,
+  };
+}
