@@ -32,6 +32,8 @@ export const questionCellSchema = z.strictObject({
   earlier: z.array(traceSchema).max(maxEarlierTraces),
   /** A program typed by hand and not run yet; null when the editor shows the trace's last program. */
   draft: z.string().max(maxProgramLength).nullable(),
+  /** The answer that a teacher expects, as typed, for example "2,450 yuan"; null when none is given. */
+  expected: z.string().max(2_000).nullable().default(null),
 });
 
 /** Markdown with LaTeX. */

@@ -1,0 +1,79 @@
+import { maxQuestionLength } from '../reasoning/write-program';
+import type { Cell, QuestionCell } from './cell';
+import { newQuestionCell, newTextCell } from './new-cell';
+import type { Notebook } from './notebook';
+import { type Edit, type Edited, unchanged } from './notebook-edit';
+
+/** Edits of what a person types into one cell. */
+export type CellEdit =
+  | { type: 'change-question'; id: string; question: string }
+  | { type: 'change-text'; id: string; text: string }
+  /** A program typed by hand and not run yet; null goes back to the trace's program. */
+  | { type: 'change-draft'; id: string; draft: string | null }
+  | { type: 'change-expected'; id: string; expected: string | null }
+  /** The question becomes the text or the other way round; a question's traces come back by undo. */
+  | { type: 'convert-cell'; id: string; kind: Cell['kind'] };
+
+export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
+  switch (edit.type) {
+    case 'change-question':
+      return changeQuestion(notebook, edit.id, { question: edit.question }, (before) => ({
+        ...edit,
+        question: before.question,
+      }));
+    case 'change-draft':
+      return changeQuestion(notebook, edit.id, { draft: edit.draft }, (before) => ({
+        ...edit,
+        draft: before.draft,
+      }));
+    case 'change-expected':
+      return changeQuestion(notebook, edit.id, { expected: edit.expected }, (before) => ({
+        ...edit,
+        expected: before.expected,
+      }));
+    case 'change-text': {
+      const before = notebook.cells.find((cell) => cell.id === edit.id);
+      if (before?.kind !== 'text' || before.text === edit.text) return unchanged(notebook);
+      return {
+        notebook: withCell(notebook, { ...before, text: edit.text }),
+        inverse: { ...edit, text: before.text },
+      };
+    }
+    case 'convert-cell':
+      return convert(notebook, edit.id, edit.kind);
+  }
+}
+
+/** The notebook with one cell replaced, in its place. */
+export function withCell(notebook: Notebook, cell: Cell): Notebook {
+  return { ...notebook, cells: notebook.cells.map((each) => (each.id === cell.id ? cell : each)) };
+}
+
+/** Changes some fields of a question cell; nothing when it is gone, is text, or has those values already. */
+export function changeQuestion(
+  notebook: Notebook,
+  id: string,
+  change: Partial<Omit<QuestionCell, 'id' | 'kind' | 'position'>>,
+  inverse: (before: QuestionCell) => Edit,
+): Edited {
+  const before = notebook.cells.find((cell) => cell.id === id);
+  if (before?.kind !== 'question') return unchanged(notebook);
+  const after: QuestionCell = { ...before, ...change };
+  const same =
+    after.question === before.question &&
+    after.draft === before.draft &&
+    after.expected === before.expected &&
+    after.trace === before.trace &&
+    after.earlier === before.earlier;
+  return same ? unchanged(notebook) : { notebook: withCell(notebook, after), inverse: inverse(before) };
+}
+
+function convert(notebook: Notebook, id: string, kind: Cell['kind']): Edited {
+  const before = notebook.cells.find((cell) => cell.id === id);
+  if (!before || before.kind === kind) return unchanged(notebook);
+  const after =
+    before.kind === 'question'
+      ? newTextCell(id, before.position, before.question)
+      : newQuestionCell(id, before.position, before.text.slice(0, maxQuestionLength));
+  return { notebook: withCell(notebook, after), inverse: { type: 'put-cells', cells: [before] } };
+}

@@ -1,0 +1,56 @@
+import { applyCellEdit } from './cell-edit';
+import type { Notebook } from './notebook';
+import { type Edit, type Edited, unchanged } from './notebook-edit';
+import { applyOrderEdit } from './order-edit';
+import { applyTraceEdit } from './trace-edit';
+
+/** The notebook after an edit and the edit that leads back. Pure and total; see notebook-edit.ts. */
+export function applyEdit(notebook: Notebook, edit: Edit): Edited {
+  switch (edit.type) {
+    case 'add-cell':
+    case 'paste-cells':
+    case 'duplicate-cell':
+    case 'delete-cell':
+    case 'delete-cells':
+    case 'move-cell':
+    case 'put-cells':
+    case 'place-cells':
+      return applyOrderEdit(notebook, edit);
+    case 'change-question':
+    case 'change-text':
+    case 'change-draft':
+    case 'change-expected':
+    case 'convert-cell':
+      return applyCellEdit(notebook, edit);
+    case 'start-trace':
+    case 'set-trace':
+    case 'restore-earlier':
+    case 'put-traces':
+      return applyTraceEdit(notebook, edit);
+    case 'set-title':
+      if (edit.title === notebook.title) return unchanged(notebook);
+      return {
+        notebook: { ...notebook, title: edit.title },
+        inverse: { type: 'set-title', title: notebook.title },
+      };
+    case 'set-model':
+      if (edit.model === notebook.model) return unchanged(notebook);
+      return {
+        notebook: { ...notebook, model: edit.model },
+        inverse: { type: 'set-model', model: notebook.model },
+      };
+    case 'batch':
+      return applyAll(notebook, edit.edits);
+  }
+}
+
+function applyAll(notebook: Notebook, edits: Edit[]): Edited {
+  let current = notebook;
+  const back: Edit[] = [];
+  for (const edit of edits) {
+    const { notebook: next, inverse } = applyEdit(current, edit);
+    if (next !== current) back.unshift(inverse);
+    current = next;
+  }
+  return { notebook: current, inverse: { type: 'batch', edits: back } };
+}
