@@ -1,0 +1,53 @@
+import { cutOffProgram, error, inWords, program, refusal, type Script } from './openai-server-script';
+
+/**
+ * What the scripted model says to the questions of the end-to-end tests. Each test asks a question of its own that
+ * starts with one of these words; what follows them keeps parallel tests apart.
+ */
+export const scripts: Script[] = [
+  {
+    when: 'Plain:',
+    replies: [program('const total = 2 + 2; // "2 + 2"\nanswer(total, { unit: "apples" });')],
+  },
+  {
+    when: 'Slow:',
+    replies: [
+      program(
+        Array.from(
+          { length: 200 },
+          (_, line) => `const quantity${line} = ${line}; // a line that takes its time`,
+        ).join('\n') + '\nanswer(quantity199);',
+        { delayMs: 60, chunkSize: 20 },
+      ),
+    ],
+  },
+  {
+    when: 'Repair:',
+    replies: [
+      program('const boxes = 3;\nconst pencils = boxes.times(12);\nanswer(pencils);'),
+      program('const boxes = 3;\nconst pencils = boxes * 12;\nanswer(pencils, { unit: "pencils" });'),
+    ],
+  },
+  {
+    when: 'Silent:',
+    replies: [program('const sum = 40 + 2;'), program('const sum = 40 + 2;\nanswer(sum);')],
+  },
+  { when: 'Hopeless:', replies: [program('const x = missingThing + 1;\nanswer(x);')] },
+  { when: 'Refused:', replies: [refusal('This asks for an opinion, which no program can compute.')] },
+  { when: 'Words:', replies: [inWords('The answer is 42. Trust me. Result: 42')] },
+  { when: 'Key:', replies: [error(401, 'Incorrect API key provided.')] },
+  { when: 'Limit:', replies: [error(429, 'Too many requests.', 7)] },
+  { when: 'Broken:', replies: [{ kind: 'malformed', text: 'Adds.\n```js\nanswer(' }] },
+  { when: 'Cut:', replies: [cutOffProgram('const long = 1;\nconst longer = 2;\nanswer(long + longer);')] },
+  { when: 'Dropped:', replies: [{ kind: 'drop', text: 'Adds.\n```js\nconst a = 1;\n' }] },
+  { when: 'Hang:', replies: [{ kind: 'hang', text: 'Thinking' }] },
+  { when: 'Endless:', replies: [program('console.log("starting");\nwhile (true) {}')] },
+  {
+    when: 'Printing:',
+    replies: [
+      program(
+        'for (let i = 1; i <= 3; i += 1) {\n  console.log("step " + i);\n  const until = i * 2e6;\n  for (let j = 0; j < until; j += 1);\n}\nanswer("done");',
+      ),
+    ],
+  },
+];
