@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { cellIdSchema, cellSchema } from '@/lib/notebook/cell';
+import { titleSchema } from '@/lib/notebook/notebook';
+import { modelNameSchema } from '@/lib/reasoning/write-program';
+
+const common = {
+  notebookId: z.string(),
+  /** The tab that wrote it. */
+  tabId: z.string(),
+  /** The version that the edit was based on. */
+  baseVersion: z.number().int().nonnegative(),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+};
+
+/** One unsent edit. A killed tab's entries are replayed by the next tab that opens the notebook. */
+export const journalEntrySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('cell'),
+    ...common,
+    cellId: cellIdSchema,
+    /** Null: deleted. */
+    cell: cellSchema.nullable(),
+    /** What was sent without a reply: the server may hold one of these. */
+    sent: z.array(cellSchema.nullable()),
+  }),
+  z.strictObject({
+    kind: z.literal('properties'),
+    ...common,
+    cellId: z.literal('#properties'),
+    title: titleSchema,
+    model: modelNameSchema.nullable(),
+  }),
+]);
+export type JournalEntry = z.infer<typeof journalEntrySchema>;
+
+/**
+ * Unsent edits, written before the network is asked, so that a killed tab loses nothing.
+ * Never rejects; where the browser denies storage `durable` is false and entries live in memory.
+ */
+export type Journal = {
+  /** Whether entries survive this tab. */
+  durable: boolean;
+  /** Makes the entries of tabs that are gone this tab's own, and returns them. */
+  claim: (notebookId: string, tabId: string) => Promise<JournalEntry[]>;
+  /** Writes entries and removes those of the given cells, in one transaction. False: nothing was written. */
+  write: (change: JournalChange) => Promise<boolean>;
+  close: () => void;
+};
+
+export type JournalChange = {
+  notebookId: string;
+  tabId: string;
+  put: JournalEntry[];
+  clear: string[];
+};
