@@ -5,9 +5,9 @@ import type { Given } from './program-lines';
  * A form is how a question may be put, in a small notation that is compiled to a regular expression over
  * the whole question, so that a form accounts for every word or does not match at all:
  *
- *   {name}   a slot, see slots.ts        (a|b)  one of several       [x]  x may be left out
+ *   {name}   a slot, at one or more places  (a|b)  one of several       [x]  x may be left out
  *   @ask     "what is", "求", ...        blank  blanks, never inside a word
- *   . , ?    the mark, which may be missing
+ *   @what    "是多少", ... at the end    . , ?  the mark, which may be missing
  */
 export type SlotType<G extends Given> = {
   /** Where to look for the slot: a regular expression source without capturing groups. */
@@ -25,20 +25,30 @@ const asking: Record<Language, string> = {
   zh: '(?:求出?|计算一?下?|算出?一?下?|找出|给出|写出|列出|请?问)?',
 };
 
+/** What ends a Chinese question; an English question needs nothing there. */
+const what: Record<Language, string> = {
+  en: '(?: *(?:=|equals?|is(?: what)?))?',
+  zh: '(?:的?(?:结果|值)?(?:各|分别)?(?:一共|总共|大约|约)?(?:是|等于|为|=|有|得|要|需要?)?(?:多少|几|什么|哪些|哪个|哪几个|啥)?(?:个|元|块|钱|呢)*)',
+};
+
 const blank = ' *(?<!\\w(?=\\w))';
 const marks: Record<string, string> = { '.': ' *[.;!,]*', ',': ' *[,;:]?', '?': ' *[?.!]*', ' ': blank };
 
 /** Compiles one form; throws when it names an unknown slot, which a test of the family shows at once. */
 export function compileForm(form: string, slots: SlotTypes, language: Language): RegExp {
+  const seen = new Map<string, number>();
   const source = form.replace(
-    /\{(\w+)\}|@ask|\[|\]|\(|\)|[|]|[.,? ]|[\\^$*+/-]/g,
+    /\{(\w+)\}|@ask|@what|\[|\]|\(|\)|[|]|[.,? ]|[\\^$*+]/g,
     (token, name: string | undefined) => {
       if (name !== undefined) {
         const slot = slots[name];
         if (!slot) throw new Error(`The form "${form}" names the unknown slot ${name}`);
-        return `(?<${name}>${slot.source[language]})`;
+        const times = (seen.get(name) ?? 0) + 1;
+        seen.set(name, times);
+        return `(?<${name}${times > 1 ? `_${times}` : ''}>${slot.source[language]})`;
       }
       if (token === '@ask') return asking[language];
+      if (token === '@what') return what[language];
       if (token === '[' || token === '(') return '(?:';
       if (token === ']') return ')?';
       if (token === ')' || token === '|') return token;
@@ -58,8 +68,9 @@ export function matchForm(
   const match = pattern.exec(text);
   if (!match) return undefined;
   const filled: Record<string, Given | undefined> = {};
-  for (const [name, phrase] of Object.entries(match.groups ?? {})) {
+  for (const [group, phrase] of Object.entries(match.groups ?? {})) {
     if (phrase === undefined) continue;
+    const name = group.replace(/_\d+$/, '');
     const value = slots[name]?.read(phrase.trim(), language);
     if (value === undefined) return undefined;
     filled[name] = value;

@@ -18,7 +18,7 @@ const textOf = (phrase: string): GivenText | undefined => {
 
 /** One word of Latin letters, or a run of Chinese characters, quoted or not. */
 export const word: SlotType<GivenText> = {
-  source: both(String.raw`"[^"]{1,200}"|'[^']{1,200}'|[A-Za-z]+(?:[-'][A-Za-z]+)*`),
+  source: both(`"[^"]{1,200}"|'[^']{1,200}'|[A-Za-z]+(?:[-'][A-Za-z]+)*`),
   read: textOf,
 };
 
@@ -33,7 +33,7 @@ export const anyText: SlotType<GivenText> = { source: both('[^"?]{1,1000}?'), re
 
 /** A person's or thing's name: one to three words, read as they stand. */
 export const name: SlotType<GivenText> = {
-  source: { en: String.raw`[A-Za-z]+(?:[ -][A-Za-z]+){0,2}?`, zh: String.raw`[\p{Script=Han}A-Za-z]{1,6}?` },
+  source: { en: `[A-Za-z]+(?:[ -][A-Za-z]+){0,2}?`, zh: String.raw`[\p{Script=Han}A-Za-z]{1,6}?` },
   read: textOf,
 };
 
@@ -86,7 +86,7 @@ function splitNumbers(text: string, language: Language) {
 /** Two or more words: `pear, apple and fig`. */
 export const words: SlotType<GivenTexts> = {
   source: {
-    en: String.raw`"?[A-Za-z]+"?(?:(?:, ?and |, ?| and )"?[A-Za-z]+"?)+`,
+    en: `"?[A-Za-z]+"?(?:(?:, ?and |, ?| and )"?[A-Za-z]+"?)+`,
     zh: String.raw`"?[\p{Script=Han}A-Za-z]+?"?(?:(?:,|和)"?[\p{Script=Han}A-Za-z]+"?)+`,
   },
   read: (phrase, language) => {

@@ -1,0 +1,52 @@
+import { closedFamily } from '../../grammar/closed-family';
+import { money } from '../../grammar/number-slots';
+import { given } from '../../grammar/program-lines';
+import { oneOf } from '../../grammar/text-slots';
+
+const up = { en: 'increase|gain|growth|rise', zh: '增加|增长|上涨|提高|涨' };
+const down = { en: 'decrease|drop|loss|reduction|decline', zh: '减少|下降|降低|下跌|降' };
+const either = { en: 'change', zh: '变化' };
+
+export const percentDifference = closedFamily({
+  id: 'percent-difference',
+  topic: 'percent',
+  title: { en: 'Percentage change between two numbers', zh: '两个数之间的变化率' },
+  examples: {
+    en: [
+      'What is the percentage increase from 80 to 100?',
+      'A price fell from $50 to $40. What is the percent decrease?',
+    ],
+    zh: ['从80增加到100，增加了百分之几？', '价格从50元降到40元，降低了百分之多少？'],
+  },
+  slots: { before: money, after: money },
+  maybe: { kind: oneOf({ up, down, either }) },
+  forms: {
+    en: [
+      '@ask [the] (percent|percentage|%) {kind} (from|between|if something goes from) {before} (to|and) {after}',
+      '[by] what (percent|percentage) {kind} is it from {before} to {after}',
+      '(a|the) (price|value|number|population|salary|score|amount) (fell|rose|went|dropped|increased|decreased|grew|changed) from {before} to {after}. @ask [the] (percent|percentage) {kind}',
+    ],
+    zh: [
+      '@ask[价格|数量|产量|人口|工资|成绩]从{before}(增加|增长|上涨|提高|涨|减少|下降|降低|下跌|降|变|变化)(到|至|成|为){after},{kind}[了](百分之几|百分之多少|百分比@what)',
+      '@ask从{before}(到|至){after}的{kind}(率|百分比|百分率)@what',
+    ],
+  },
+  write: ({ before, after, kind }) => {
+    const falls = kind?.value === 'down';
+    return {
+      prose: {
+        en: 'I compare the difference with where it started, in hundredths.',
+        zh: '用差除以原来的数，再化成百分数。',
+      },
+      lines: [
+        given('before', before),
+        given('after', after),
+        `const difference = ${falls ? 'before - after' : 'after - before'};`,
+        'const percent = (difference * 100) / before;',
+      ],
+      answer: 'percent',
+      unit: '%',
+      tidy: true,
+    };
+  },
+});
