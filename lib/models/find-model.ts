@@ -3,6 +3,7 @@ import { NoSuchModelError } from '@ai-sdk/provider';
 import { createProviderRegistry, customProvider, extractReasoningMiddleware } from 'ai';
 import { fail, ok, type Result } from '@/lib/reasoning/result';
 import type { ModelName } from '@/lib/reasoning/write-program';
+import { dropRefusedSampling } from './drop-refused-sampling';
 import type { ProviderSetup } from './provider-setup';
 import { sdkProvider } from './sdk-provider';
 
@@ -23,7 +24,7 @@ export function modelRegistry(
   };
   for (const setup of setups) providers[setup.id] = sdkProvider(setup, fetchFor(setup));
   const registry = createProviderRegistry(providers, {
-    languageModelMiddleware: extractReasoningMiddleware({ tagName: 'think' }),
+    languageModelMiddleware: [extractReasoningMiddleware({ tagName: 'think' }), dropRefusedSampling],
   });
   return (name) => {
     if (!hasProvider(name)) return fail('model-not-set-up', `${name} names no provider.`);
