@@ -1,10 +1,10 @@
 /**
- * What the test server says. A script fits a question by its text; its replies play in order, one a request, and the
- * last one plays for ever. So `[error(503), program('answer(1)')]` fails once, `[program(wrong), program(right)]` is
+ * What the test server says. A script fits a question by its text; its replies play in order, one for each request
+ * about the same question, and the last one plays for ever. So `[error(503), program('answer(1)')]` fails once, `[program(wrong), program(right)]` is
  * right after feedback, and `[program(wrong)]` is wrong for ever.
  */
 export type Script = {
-  /** A part of any user message of the conversation, or a pattern; left out, it fits every question. */
+  /** A part of the question, or a pattern; left out, it fits every question. */
   when?: string | RegExp;
   replies: Reply[];
 };

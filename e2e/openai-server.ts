@@ -7,7 +7,7 @@ import type { Reply, Script } from './openai-server-script';
  * names. It keeps every request and tells whether the client hung up before the reply was over.
  */
 export type RecordedRequest = {
-  /** The last user message; its first line says which script plays. */
+  /** The first user message, without the earlier cells that stand before the question. */
   question: string;
   model: string;
   messages: { role: string; content: string }[];
@@ -24,7 +24,7 @@ export type OpenAiServer = {
   /** Base address for a provider, ending in /v1. */
   url: string;
   requests: RecordedRequest[];
-  /** Adds a script. The last one added whose `when` fits plays; each request takes the next of its replies. */
+  /** Adds a script. The last one added whose `when` fits the question plays; see `Script`. */
   script: (script: Script) => void;
   /** Forgets scripts and requests. */
   reset: () => void;
@@ -42,23 +42,22 @@ export type OpenAiServerOptions = {
 export async function startOpenAiServer(options: OpenAiServerOptions = {}): Promise<OpenAiServer> {
   const { port = 0, models = ['wand-test'], apiKey } = options;
   const requests: RecordedRequest[] = [];
-  let scripts: { script: Script; played: number }[] = [];
+  let scripts: Script[] = [];
+  const played = new Map<string, number>();
 
-  function nextReply(messages: RecordedRequest['messages']): Reply {
-    const asked = messages.filter(({ role }) => role === 'user').map(({ content }) => content);
-    const playing = scripts.findLast(({ script: { when } }) => asked.some((text) => fits(when, text)));
-    if (playing === undefined)
-      return { kind: 'error', status: 500, message: 'No script fits this question.' };
-    const { replies } = playing.script;
-    const reply = replies[Math.min(playing.played++, replies.length - 1)];
-    return reply ?? { kind: 'error', status: 500, message: 'The script is empty.' };
+  function nextReply(question: string): Reply {
+    const replies = scripts.findLast(({ when }) => fits(when, question))?.replies ?? [];
+    const count = played.get(question) ?? 0;
+    played.set(question, count + 1);
+    const reply = replies[Math.min(count, replies.length - 1)];
+    return reply ?? { kind: 'error', status: 500, message: 'No script fits this question.' };
   }
 
   async function complete(request: IncomingMessage, response: ServerResponse) {
     const body: Record<string, unknown> = JSON.parse(await textOf(request));
     const messages = messagesOf(body);
     const record: RecordedRequest = {
-      question: messages.findLast(({ role }) => role === 'user')?.content ?? '',
+      question: questionIn(messages.find(({ role }) => role === 'user')?.content ?? ''),
       model: String(body.model),
       messages,
       body,
@@ -71,7 +70,7 @@ export async function startOpenAiServer(options: OpenAiServerOptions = {}): Prom
       record.hungUp = !response.writableFinished && !byUs.signal.aborted;
     });
     requests.push(record);
-    await sendReply(nextReply(messages), response, record.model, () => byUs.abort());
+    await sendReply(nextReply(record.question), response, record.model, () => byUs.abort());
   }
 
   const server = createServer(async (request, response) => {
@@ -97,9 +96,10 @@ export async function startOpenAiServer(options: OpenAiServerOptions = {}): Prom
   return {
     url: `http://127.0.0.1:${await listen(server, port)}/v1`,
     requests,
-    script: (script) => scripts.push({ script, played: 0 }),
+    script: (script) => void scripts.push(script),
     reset: () => {
       scripts = [];
+      played.clear();
       requests.length = 0;
     },
     close: () =>
@@ -109,6 +109,9 @@ export async function startOpenAiServer(options: OpenAiServerOptions = {}): Prom
       }),
   };
 }
+
+/** Earlier cells come first in the prompt, as data (lib/reasoning/prompt.ts). */
+const questionIn = (opening: string) => opening.split('\nThe question:\n').at(-1) ?? '';
 
 function fits(when: Script['when'], text: string): boolean {
   if (when === undefined) return true;

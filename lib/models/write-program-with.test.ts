@@ -77,6 +77,19 @@ test('sends instructions, question, earlier attempts and sampling, and its own k
   expect(request?.authorization).toBe(`Bearer ${key}`);
 });
 
+test('the test server knows the question among earlier cells, and counts its replies by question', async () => {
+  server.script({ when: '6 times 7', replies: [say('first'), say('second')] });
+  const context = [{ question: 'How much is 2 times 3?', answer: '6' }];
+  const other = ask({ question: 'How much is 6 times 7, again?' });
+  const texts: string[] = [];
+  for (const request of [ask({ context }), ask(), other, ask()]) {
+    texts.push(textIn(await all(portTo()(request, { signal }))));
+  }
+  expect(texts).toEqual(['first', 'second', 'first', 'second']);
+  expect(server.requests[0]?.question).toBe('How much is 6 times 7?');
+  expect(server.requests[0]?.messages.at(-1)?.content).toContain('How much is 2 times 3?');
+});
+
 test('splits thoughts off, tagged or beside the text', async () => {
   const tagged = await replyTo(
     say('<think>6 * 7 … 42?</think>Here:\n```js\nanswer(6 * 7);\n```', { chunkSize: 2 }),
