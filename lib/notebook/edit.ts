@@ -1,5 +1,5 @@
 import { applyCellEdit } from './cell-edit';
-import type { Notebook } from './notebook';
+import { maxTitleLength, type Notebook } from './notebook';
 import { type Edit, type Edited, unchanged } from './notebook-edit';
 import { applyOrderEdit } from './order-edit';
 import { applyTraceEdit } from './trace-edit';
@@ -27,12 +27,14 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'restore-earlier':
     case 'put-traces':
       return applyTraceEdit(notebook, edit);
-    case 'set-title':
-      if (edit.title === notebook.title) return unchanged(notebook);
+    case 'set-title': {
+      const title = edit.title.slice(0, maxTitleLength);
+      if (title === notebook.title) return unchanged(notebook);
       return {
-        notebook: { ...notebook, title: edit.title },
+        notebook: { ...notebook, title },
         inverse: { type: 'set-title', title: notebook.title },
       };
+    }
     case 'set-model':
       if (edit.model === notebook.model) return unchanged(notebook);
       return {

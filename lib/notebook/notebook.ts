@@ -3,7 +3,8 @@ import { modelNameSchema } from '../reasoning/write-program';
 import { cellSchema } from './cell';
 
 export const maxCells = 2_000;
-export const titleSchema = z.string().max(300);
+export const maxTitleLength = 300;
+export const titleSchema = z.string().max(maxTitleLength);
 
 /** A title and an ordered list of cells: what is edited, saved, shared and exported. */
 export const notebookSchema = z.strictObject({

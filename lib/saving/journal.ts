@@ -41,16 +41,11 @@ export type JournalEntry = z.infer<typeof journalEntrySchema>;
 export type Journal = {
   /** Whether entries survive this tab. */
   durable: boolean;
-  /** Makes the entries of tabs that are gone this tab's own, and returns them. */
-  claim: (notebookId: string, tabId: string) => Promise<JournalEntry[]>;
-  /** Writes entries and removes those of the given cells, in one transaction. False: nothing was written. */
-  write: (change: JournalChange) => Promise<boolean>;
+  /** What tabs that are gone left behind, oldest first. It stays until it is cleared. */
+  left: (notebookId: string) => Promise<JournalEntry[]>;
+  /** Writes and clears in one transaction. False: nothing was written. */
+  write: (put: JournalEntry[], clear: JournalKey[]) => Promise<boolean>;
   close: () => void;
 };
 
-export type JournalChange = {
-  notebookId: string;
-  tabId: string;
-  put: JournalEntry[];
-  clear: string[];
-};
+export type JournalKey = Pick<JournalEntry, 'notebookId' | 'tabId' | 'cellId'>;

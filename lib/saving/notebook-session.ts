@@ -2,7 +2,9 @@ import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import { applyHistory, type History, type HistoryAction, startHistory } from '@/lib/notebook/history';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
-import type { CreateSaver, Saver, SaverPorts } from './saver';
+import { createSaver, type Saver } from './saver';
+import type { SaverPorts } from './saver-ports';
+import { notebookOf } from './saving-state';
 
 /**
  * A notebook open for editing: its history and its saver, kept in step synchronously, so that no keystroke
@@ -16,16 +18,14 @@ export type NotebookSession = {
   undo: () => void;
   redo: () => void;
   saver: Saver;
+  /** Sends what is left and lets go of everything. Open a fresh session afterwards. */
+  close: () => Promise<void>;
 };
 
 export type SessionView = { notebook: Notebook; canUndo: boolean; canRedo: boolean };
 
-export function openNotebookSession(options: {
-  loaded: LoadedNotebook;
-  ports: SaverPorts;
-  createSaver: CreateSaver;
-}): NotebookSession {
-  const { loaded, ports, createSaver } = options;
+export function openNotebookSession(options: { loaded: LoadedNotebook; ports: SaverPorts }): NotebookSession {
+  const { loaded, ports } = options;
   const listeners = new Set<() => void>();
   let history = startHistory(notebookOf(loaded));
   let view = viewOf(history);
@@ -50,15 +50,9 @@ export function openNotebookSession(options: {
     undo: () => act({ type: 'undo' }),
     redo: () => act({ type: 'redo' }),
     saver,
+    close: () => saver.close(),
   };
 }
-
-/** The notebook in a loaded one, its cells by identity. */
-export const notebookOf = (loaded: LoadedNotebook): Notebook => ({
-  title: loaded.title,
-  model: loaded.model,
-  cells: loaded.cells.map(({ cell }) => cell),
-});
 
 const viewOf = (history: History): SessionView => ({
   notebook: history.present,

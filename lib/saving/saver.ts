@@ -1,22 +1,21 @@
-import type { LoadedNotebook } from '@/lib/net/notebooks-api';
+import type { LoadedNotebook, SaveRequest } from '@/lib/net/notebooks-api';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
-import type { Clock } from './clock';
-import type { Journal } from './journal';
-import type { ListenToPage } from './page-events';
+import type { Problem } from '@/lib/reasoning/result';
+import { type JournalWriter, journalWriter } from './journal-writer';
+import { markRefused, markSent } from './mark-sent';
+import { fitsKeepalive, hasPending, nextRequest } from './pending-changes';
+import { replyInTime } from './reply-in-time';
+import { resolveConflict } from './resolve-conflict';
+import { journalWithinMs, retryDelay, saveDelay, waitForJournalMs } from './save-timing';
+import type { SaverPorts } from './saver-ports';
 import type { ConflictChoice, SaverView } from './saver-view';
-import type { TabChannel } from './tab-channel';
-import type { Transport } from './transport';
-
-export type SaverPorts = {
-  transport: Transport;
-  journal: Promise<Journal>;
-  channel: TabChannel;
-  listenToPage: ListenToPage;
-  clock: Clock;
-  /** Names this page load in the journal. */
-  tabId: string;
-};
+import { type SavingStep, startSaving } from './saving-state';
+import type { Acknowledged } from './tab-channel';
+import { takeJournal } from './take-journal';
+import { takeAcknowledged, takeLoaded } from './take-loaded';
+import { takeReply } from './take-reply';
+import { sameView, viewOf } from './view-of';
 
 /** Keeps what a tab edits. Made for `useSyncExternalStore(saver.subscribe, saver.view)`. */
 export type Saver = {
@@ -28,12 +27,230 @@ export type Saver = {
   /** Sends what is unsaved now; ends when it is acknowledged or could not be. */
   flush: () => Promise<void>;
   resolve: (cellId: string, choice: ConflictChoice) => void;
+  /** Sends what is left and lets go of everything. */
   close: () => Promise<void>;
 };
 
-/** `onChange`: edits to take over at once: another tab's saved change, a replayed journal, a resolution. */
-export type CreateSaver = (options: {
+const maxParts = 500;
+/**
+ * Saves what a tab edits: one request in flight, retried until it is acknowledged, everything unsaved in the
+ * journal first. The decisions are pure functions on `SavingState`; this shell only orders them in time.
+ * `onChange` hands out edits to take over at once: another tab's change, a replayed journal, a resolution.
+ */
+export function createSaver({
+  loaded,
+  ports,
+  onChange,
+}: {
   loaded: LoadedNotebook;
   ports: SaverPorts;
   onChange: (edit: Edit) => void;
-}) => Saver;
+}): Saver {
+  const { transport, channel, clock } = ports;
+  const listeners = new Set<() => void>();
+  let state = startSaving(loaded);
+  let writer: JournalWriter | null = null;
+  let journalStatus: SaverView['journal'] = 'opening';
+  let problem: Problem | null = null;
+  let savedAt: number | null = null;
+  let failures = 0;
+  let retryAt = 0;
+  let partsLimit = maxParts;
+  /** What is known may be old: read before writing. */
+  let stale = false;
+  let draining = false;
+  let hurrying = false;
+  let closed = false;
+  let oldest: number | null = null;
+  let newest = 0;
+  let running: Promise<void> | null = null;
+  let busy = false;
+  const held: Acknowledged[] = [];
+  let cancelTimer = () => {};
+  let journalPlanned = false;
+  let view = viewOf(state, { busy, problem, savedAt, journal: journalStatus });
+
+  const notify = () => {
+    const next = viewOf(state, { busy, problem, savedAt, journal: journalStatus });
+    if (sameView(view, next)) return;
+    view = next;
+    for (const listener of listeners) listener();
+  };
+
+  const writeJournal = async () => {
+    if (!writer || journalStatus === 'memory-only') return;
+    const written = await writer.write(state, clock.now());
+    if (!written) journalStatus = 'memory-only';
+    notify();
+  };
+  const journalSoon = () => {
+    if (journalPlanned) return;
+    journalPlanned = true;
+    clock.after(journalWithinMs, () => {
+      journalPlanned = false;
+      void writeJournal();
+    });
+  };
+
+  const plan = () => {
+    cancelTimer();
+    if (closed || busy || !(stale || hasPending(state))) return;
+    const now = clock.now();
+    const wait = failures > 0 ? Math.max(0, retryAt - now) : saveDelay(now, oldest ?? now, newest);
+    cancelTimer = clock.after(wait, () => void run());
+  };
+
+  const take = ({ state: next, edits, announce }: SavingStep) => {
+    state = next;
+    const [only] = edits;
+    if (only) onChange(edits.length === 1 ? only : { type: 'batch', edits });
+    if (announce && (announce.cells.length > 0 || announce.properties)) channel.post(announce);
+    journalSoon();
+    notify();
+    plan();
+  };
+
+  const failed = (why: Problem): false => {
+    problem = why;
+    failures += 1;
+    const wait = Math.max(retryDelay(failures, Math.random()), (why.retryAfterSeconds ?? 0) * 1_000);
+    retryAt = clock.now() + wait;
+    return false;
+  };
+
+  const succeeded = () => {
+    problem = null;
+    failures = 0;
+  };
+
+  /** Each answers whether to go on at once. */
+  const readAgain = async (): Promise<boolean> => {
+    const reply = await replyInTime(clock, (signal) => transport.load({ signal }));
+    if (!reply.ok) return failed(reply.problem);
+    succeeded();
+    stale = false;
+    take(takeLoaded(state, reply.value));
+    return true;
+  };
+
+  const send = async (request: SaveRequest): Promise<boolean> => {
+    oldest = null;
+    state = markSent(state, request);
+    const journalled = writeJournal();
+    // A dying page runs nothing after its event: the request must leave before it ends.
+    if (!hurrying)
+      await Promise.race([journalled, new Promise<void>((go) => clock.after(waitForJournalMs, go))]);
+    const keepalive = failures === 0 && fitsKeepalive(request);
+    const reply = await replyInTime(clock, (signal) => transport.save(request, { keepalive, signal }));
+    if (!reply.ok) return refused(reply.problem, request);
+    if (reply.value.cells.length !== request.cells.length) {
+      return failed({ code: 'internal', message: 'The server did not answer for every cell.' });
+    }
+    succeeded();
+    savedAt = clock.now();
+    take(takeReply(state, request, reply.value));
+    return draining || partsLimit === 1;
+  };
+
+  /** Refused content is sent part by part, so that one bad cell holds up no other. */
+  const refused = (why: Problem, request: SaveRequest): boolean => {
+    if (why.code !== 'invalid' && why.code !== 'too-large') return failed(why);
+    const [only] = request.cells;
+    if (request.cells.length + (request.properties ? 1 : 0) > 1) partsLimit = 1;
+    else if (only) state = markRefused(state, only);
+    else return failed(why);
+    problem = why;
+    return true;
+  };
+
+  const exchange = async () => {
+    let goOn = true;
+    while (goOn && !closed) {
+      const request = stale ? null : nextRequest(state, partsLimit);
+      if (stale) goOn = await readAgain();
+      else if (request) goOn = await send(request);
+      else goOn = false;
+      for (const message of held.splice(0)) take(takeAcknowledged(state, message));
+    }
+    partsLimit = maxParts;
+  };
+
+  const run = (): Promise<void> => {
+    if (running) return running;
+    cancelTimer();
+    busy = true;
+    running = exchange().finally(() => {
+      running = null;
+      busy = false;
+      notify();
+      plan();
+    });
+    notify();
+    return running;
+  };
+
+  const flush = async () => {
+    draining = true;
+    // What was typed while a request was in flight needs one more.
+    await running;
+    await run();
+    draining = false;
+  };
+
+  channel.listen((message) => {
+    if (busy) held.push(message);
+    else take(takeAcknowledged(state, message));
+  });
+
+  const stopListening = ports.listenToPage({
+    hide: () => {
+      hurrying = true;
+      void writeJournal();
+      if (hasPending(state)) void run();
+      hurrying = false;
+    },
+    wake: () => {
+      stale = true;
+      void run();
+    },
+  });
+
+  const opened = ports.journal.then(async (journal) => {
+    const left = await journal.left(loaded.id);
+    if (closed) return;
+    writer = journalWriter(journal, loaded.id, ports.tabId);
+    journalStatus = journal.durable ? 'durable' : 'memory-only';
+    writer.takeFrom(left);
+    take(takeJournal(state, left));
+  });
+
+  return {
+    update: (notebook) => {
+      if (notebook === state.local) return;
+      state = { ...state, local: notebook };
+      newest = clock.now();
+      oldest = hasPending(state) ? (oldest ?? newest) : null;
+      journalSoon();
+      if (!busy) plan();
+      notify();
+    },
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    flush,
+    resolve: (cellId, choice) => take(resolveConflict(state, cellId, choice)),
+    close: async () => {
+      stopListening();
+      await opened;
+      await flush();
+      await writeJournal();
+      closed = true;
+      cancelTimer();
+      channel.close();
+      (await ports.journal).close();
+      ports.release();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { newCellId } from '@/lib/notebook/cell-id';
+import { systemClock } from './clock';
+import { openJournal } from './indexed-db-journal';
+import { isLive, markTabAlive } from './live-tabs';
+import { listenToPage } from './page-events';
+import type { SaverPorts } from './saver-ports';
+import { openTabChannel } from './tab-channel';
+import { fetchTransport } from './transport';
+
+/** What a saver needs, from the browser. Make fresh ones for each session. */
+export function browserPorts(notebookId: string): SaverPorts {
+  const tabId = newCellId();
+  const release = markTabAlive(tabId);
+  return {
+    transport: fetchTransport(notebookId),
+    journal: openJournal(isLive),
+    channel: openTabChannel(notebookId),
+    listenToPage,
+    clock: systemClock,
+    tabId,
+    release,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Edit } from '@/lib/notebook/notebook-edit';
+import type { KnownProperties, SavingState, SavingStep } from './saving-state';
+
+/**
+ * Takes a newer title and model: each is taken over when it is untouched here; what was changed here
+ * stays and is saved again on the new version.
+ */
+export function takeProperties(state: SavingState, theirs: KnownProperties): SavingStep {
+  const { local, properties } = state;
+  if (theirs.version < properties.version) return { state, edits: [] };
+  const edits: Edit[] = [];
+  if (local.title === properties.title && local.title !== theirs.title) {
+    edits.push({ type: 'set-title', title: theirs.title });
+  }
+  if (local.model === properties.model && local.model !== theirs.model) {
+    edits.push({ type: 'set-model', model: theirs.model });
+  }
+  const { title, model, version } = theirs;
+  return { state: { ...state, properties: { title, model, version } }, edits };
+}
