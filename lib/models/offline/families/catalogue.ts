@@ -1,4 +1,5 @@
 import type { Family } from '../grammar/family';
+import { whatDate } from './dates/what-date';
 import { balanceTable } from './money/balance-table';
 import { currency } from './money/currency';
 import { doubling } from './money/doubling';
@@ -31,4 +32,5 @@ export const families: Family[] = [
   reversePercent,
   taxAndTip,
   whatPercent,
+  whatDate,
 ];

@@ -7,6 +7,7 @@ import type { Given } from './program-lines';
  *
  *   {name}   a slot, at one or more places  (a|b)  one of several       [x]  x may be left out
  *   @ask     "what is", "求", ...        blank  blanks, never inside a word
+ *   @open, @close  parentheses
  *   @what    "是多少", ... at the end    . , ?  the mark, which may be missing
  */
 export type SlotType<G extends Given> = {
@@ -38,7 +39,7 @@ const marks: Record<string, string> = { '.': ' *[.;!,]*', ',': ' *[,;:]?', '?': 
 export function compileForm(form: string, slots: SlotTypes, language: Language): RegExp {
   const seen = new Map<string, number>();
   const source = form.replace(
-    /\{(\w+)\}|@ask|@what|\[|\]|\(|\)|[|]|[.,? ]|[\\^$*+]/g,
+    /\{(\w+)\}|@ask|@what|@open|@close|\[|\]|\(|\)|[|]|[.,? ]|[\\^$*+]/g,
     (token, name: string | undefined) => {
       if (name !== undefined) {
         const slot = slots[name];
@@ -48,6 +49,8 @@ export function compileForm(form: string, slots: SlotTypes, language: Language):
         return `(?<${name}${times > 1 ? `_${times}` : ''}>${slot.source[language]})`;
       }
       if (token === '@ask') return asking[language];
+      if (token === '@open') return '\\(';
+      if (token === '@close') return '\\)';
       if (token === '@what') return what[language];
       if (token === '[' || token === '(') return '(?:';
       if (token === ']') return ')?';
