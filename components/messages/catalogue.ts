@@ -1,0 +1,44 @@
+import cellEn from './cell.en.json';
+import cellZh from './cell.zh.json';
+import homeEn from './home.en.json';
+import homeZh from './home.zh.json';
+import linksEn from './links.en.json';
+import linksZh from './links.zh.json';
+import notebookEn from './notebook.en.json';
+import notebookZh from './notebook.zh.json';
+import presentEn from './present.en.json';
+import presentZh from './present.zh.json';
+import problemsEn from './problems.en.json';
+import problemsZh from './problems.zh.json';
+import sharedEn from './shared.en.json';
+import sharedZh from './shared.zh.json';
+import shellEn from './shell.en.json';
+import shellZh from './shell.zh.json';
+import traceEn from './trace.en.json';
+import traceZh from './trace.zh.json';
+
+/** Every wording that a person sees, a namespace for each part of the screen. */
+export const messages = {
+  en: {
+    shell: shellEn,
+    home: homeEn,
+    notebook: notebookEn,
+    cell: cellEn,
+    trace: traceEn,
+    links: linksEn,
+    shared: sharedEn,
+    present: presentEn,
+    problems: problemsEn,
+  },
+  zh: {
+    shell: shellZh,
+    home: homeZh,
+    notebook: notebookZh,
+    cell: cellZh,
+    trace: traceZh,
+    links: linksZh,
+    shared: sharedZh,
+    present: presentZh,
+    problems: problemsZh,
+  },
+} as const;

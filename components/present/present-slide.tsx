@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { AnswerView } from '@/components/trace/answer-view';
+import { ConsoleView } from '@/components/trace/console-view';
+import { MarkdownView } from '@/components/trace/markdown-view';
+import { OutcomeView } from '@/components/trace/outcome-view';
+import { ProgramView } from '@/components/trace/program-view';
+import { WordsView } from '@/components/trace/words-view';
+import type { Part, Slide } from './slides';
+
+/** A slide with its first `shown` parts; what is not shown is not in the page. */
+export function PresentSlide({ slide, shown }: { slide: Slide; shown: number }) {
+  if (slide.kind === 'text') return <MarkdownView text={slide.text} />;
+  return (
+    <>
+      {slide.parts.slice(0, shown).map((part, index) => (
+        <div
+          key={part}
+          className="present-part"
+          data-part={part}
+          data-newest={index === shown - 1 || undefined}
+        >
+          <SlidePart part={part} slide={slide} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function SlidePart({ part, slide }: { part: Part; slide: Extract<Slide, { kind: 'question' }> }) {
+  const t = useTranslations('present');
+  const { state, cell } = slide;
+  const attempt = state.attempts.findLast((each) => each.program !== '');
+  const outcome = attempt?.run?.outcome;
+  switch (part) {
+    case 'question':
+      return <p className="present-question">{cell.question}</p>;
+    case 'program':
+      return attempt ? <ProgramView program={attempt.program} label={t('program')} /> : null;
+    case 'run':
+      if (!outcome) return null;
+      return (
+        <>
+          <p className="present-run">{t('ran', { seconds: outcome.durationMs / 1000 })}</p>
+          <ConsoleView lines={outcome.console} cut={outcome.consoleCut} />
+          {state.answer === null && <OutcomeView outcome={outcome} program={attempt?.program ?? ''} />}
+        </>
+      );
+    case 'answer':
+      if (state.answer) return <AnswerView answer={state.answer} size="present" />;
+      return <WordsView state={state} />;
+  }
+}
