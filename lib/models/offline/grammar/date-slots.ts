@@ -20,6 +20,7 @@ export const dateCode = (year: number, month: number, day: number): string =>
 /** A day with its year. */
 export const date: SlotType<GivenDate> = {
   source: dateSource,
+  hint: { en: /\d{4}/, zh: /年|\d{4}/ },
   read: (phrase, language) => {
     const found = readDate(phrase, language);
     if (found?.year === undefined) return undefined;

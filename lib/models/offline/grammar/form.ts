@@ -13,6 +13,8 @@ import type { Given } from './program-lines';
 export type SlotType<G extends Given> = {
   /** Where to look for the slot: a regular expression source without capturing groups. */
   source: Record<Language, string>;
+  /** What a text that holds the slot surely holds: saves trying forms on texts that can't match. */
+  hint?: Record<Language, RegExp>;
   /** The last word on whether the found text is one. */
   read: (phrase: string, language: Language) => G | undefined;
 };
@@ -35,8 +37,36 @@ const what: Record<Language, string> = {
 const blank = ' *(?<!\\w(?=\\w))';
 const marks: Record<string, string> = { '.': ' *[.;!,]*', ',': ' *[,;:]?', '?': ' *[?.!]*', ' ': blank };
 
+/** A form ready to be matched. */
+export type CompiledForm = { hints: string[]; pattern: () => RegExp };
+
+/**
+ * Prepares a form. Its regular expression is compiled only when a question holds every one of the form's
+ * hints: the longest words that stand outside groups and slots. Hundreds of forms stay cheap that way.
+ */
+export function prepareForm(form: string, slots: SlotTypes, language: Language): CompiledForm {
+  let pattern: RegExp | undefined;
+  return {
+    hints: hintsOf(form, language),
+    pattern: () => {
+      pattern ??= compileForm(form, slots, language);
+      return pattern;
+    },
+  };
+}
+
+function hintsOf(form: string, language: Language): string[] {
+  let outside = form.replace(/\{\w+\}|@\w+/g, '|');
+  for (let before = ''; before !== outside; ) {
+    before = outside;
+    outside = outside.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, '|');
+  }
+  const runs = outside.toLowerCase().split(language === 'en' ? /[^a-z]+/ : /[^\u4e00-\u9fff]+/);
+  return runs.filter((run) => run !== '');
+}
+
 /** Compiles one form; throws when it names an unknown slot, which a test of the family shows at once. */
-export function compileForm(form: string, slots: SlotTypes, language: Language): RegExp {
+function compileForm(form: string, slots: SlotTypes, language: Language): RegExp {
   const seen = new Map<string, number>();
   const source = form.replace(
     /\{(\w+)\}|@ask|@what|@open|@close|\[|\]|\(|\)|[|]|[.,? ]|[\\^$*+]/g,
@@ -58,17 +88,19 @@ export function compileForm(form: string, slots: SlotTypes, language: Language):
       return marks[token] ?? `\\${token}`;
     },
   );
-  return new RegExp(`^${source}[ ?.!]*$`, 'iu');
+  return new RegExp(`^${source}[ ?.!]*$`, 'i');
 }
 
 /** The filled slots of a question that the form accounts for entirely; undefined otherwise. */
 export function matchForm(
-  pattern: RegExp,
+  form: CompiledForm,
   text: string,
   slots: SlotTypes,
   language: Language,
 ): Record<string, Given | undefined> | undefined {
-  const match = pattern.exec(text);
+  const plain = text.toLowerCase();
+  if (!form.hints.every((hint) => plain.includes(hint))) return undefined;
+  const match = form.pattern().exec(text);
   if (!match) return undefined;
   const filled: Record<string, Given | undefined> = {};
   for (const [group, phrase] of Object.entries(match.groups ?? {})) {

@@ -50,6 +50,7 @@ export const percent: SlotType<GivenNumber> = {
     en: `${edged.en}${percentMark.en}`,
     zh: `(?:百分之(?:${numberSource.zh})|${edged.zh}${percentMark.zh})`,
   },
+  hint: { en: /%|per ?cent/i, zh: /%|百分/ },
   read: (phrase, language) => {
     const bare = phrase.replace(new RegExp(`${percentMark[language]}$`, 'i'), '').replace(/^百分之/, '');
     return asGiven(phrase, readNumber(bare.trim(), language));
@@ -97,7 +98,7 @@ export const measure = (kind: UnitKind): SlotType<GivenMeasure> => ({
     zh: `${edged.zh}(?: ?${unitSource('zh', kind)})?`,
   },
   read: (phrase, language) => {
-    const parts = new RegExp(`^(.*?)(?:[ -]?(${unitSource(language, kind)}))?$`, 'iu').exec(phrase);
+    const parts = new RegExp(`^(.*?)(?:[ -]?(${unitSource(language, kind)}))?$`, 'i').exec(phrase);
     const number = readNumber(parts?.[1] ?? '', language);
     const unit = parts?.[2] === undefined ? undefined : readUnit(parts[2], language, kind);
     return number && { phrase, ...number, ...(unit === undefined ? {} : { unit }) };

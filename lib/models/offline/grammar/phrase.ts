@@ -1,5 +1,5 @@
 import type { Language } from '../reading/language';
-import { compileForm, matchForm, type SlotType, type SlotTypes } from './form';
+import { type CompiledForm, matchForm, prepareForm, type SlotType, type SlotTypes } from './form';
 import type { Given } from './program-lines';
 
 /** What the slots were filled with. */
@@ -20,15 +20,16 @@ export type PhraseParts<S, M, T> = {
 /** Reads a whole text; undefined when no form accounts for all of it. */
 export type Phrase<T> = (text: string, language: Language) => { meaning: T; slots: Given[] } | undefined;
 
-/** Something that can be said in several ways, given by forms with typed slots. Forms are compiled at first use. */
+/** Something that can be said in several ways, given by forms with typed slots. Forms are prepared at first use. */
 export function phrase<S extends SlotTypes, M extends SlotTypes, T>(parts: PhraseParts<S, M, T>): Phrase<T> {
   const types: SlotTypes = { ...parts.slots, ...parts.maybe };
   const required = Object.keys(parts.slots);
-  const compiled: Partial<Record<Language, RegExp[]>> = {};
+  const compiled: Partial<Record<Language, CompiledForm[]>> = {};
   return (text, language) => {
-    compiled[language] ??= parts.forms[language].map((form) => compileForm(form, types, language));
-    for (const pattern of compiled[language]) {
-      const filled = matchForm(pattern, text, types, language);
+    if (required.some((name) => types[name]?.hint?.[language].test(text) === false)) return undefined;
+    compiled[language] ??= parts.forms[language].map((form) => prepareForm(form, types, language));
+    for (const form of compiled[language]) {
+      const filled = matchForm(form, text, types, language);
       if (!filled || required.some((name) => filled[name] === undefined)) continue;
       // Established by the line above and each slot's own reader; TypeScript can't follow it by name.
       const meaning = parts.write(filled as Filled<S> & MaybeFilled<M>, language);

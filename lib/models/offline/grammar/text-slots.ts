@@ -24,6 +24,7 @@ export const word: SlotType<GivenText> = {
 
 /** A quoted text; without quotes only what stands at the end after a colon may be one (see `anyText`). */
 export const quoted: SlotType<GivenText> = {
+  hint: { en: /["']/, zh: /["']/ },
   source: both(String.raw`"[^"]{1,1000}"|(?<!\w)'[^']{1,1000}'(?!\w)`),
   read: textOf,
 };
@@ -33,13 +34,13 @@ export const anyText: SlotType<GivenText> = { source: both('[^"?]{1,1000}?'), re
 
 /** A person's or thing's name: one to three words, read as they stand. */
 export const name: SlotType<GivenText> = {
-  source: { en: `[A-Za-z]+(?:[ -][A-Za-z]+){0,2}?`, zh: String.raw`[\p{Script=Han}A-Za-z]{1,6}?` },
+  source: { en: `[A-Za-z]+(?:[ -][A-Za-z]+){0,2}?`, zh: String.raw`[\u4e00-\u9fffA-Za-z]{1,6}?` },
   read: textOf,
 };
 
 /** One single word, for what the words around it already explain. */
 export const noun: SlotType<GivenText> = {
-  source: { en: '[A-Za-z]+(?:-[A-Za-z]+)?', zh: String.raw`[\p{Script=Han}A-Za-z]{1,6}?` },
+  source: { en: '[A-Za-z]+(?:-[A-Za-z]+)?', zh: String.raw`[\u4e00-\u9fffA-Za-z]{1,6}?` },
   read: textOf,
 };
 
@@ -87,7 +88,7 @@ function splitNumbers(text: string, language: Language) {
 export const words: SlotType<GivenTexts> = {
   source: {
     en: `"?[A-Za-z]+"?(?:(?:, ?and |, ?| and )"?[A-Za-z]+"?)+`,
-    zh: String.raw`"?[\p{Script=Han}A-Za-z]+?"?(?:(?:,|和)"?[\p{Script=Han}A-Za-z]+"?)+`,
+    zh: String.raw`"?[\u4e00-\u9fffA-Za-z]+?"?(?:(?:,|和)"?[\u4e00-\u9fffA-Za-z]+"?)+`,
   },
   read: (phrase, language) => {
     const parts = phrase
@@ -106,10 +107,9 @@ export function oneOf<K extends string>(choices: Record<K, Record<Language, stri
   const source = (language: Language) => entries.map(([, wording]) => wording[language]).join('|');
   return {
     source: { en: source('en'), zh: source('zh') },
+    hint: { en: new RegExp(source('en'), 'i'), zh: new RegExp(source('zh'), 'i') },
     read: (phrase, language) => {
-      const found = entries.find(([, wording]) =>
-        new RegExp(`^(?:${wording[language]})$`, 'iu').test(phrase),
-      );
+      const found = entries.find(([, wording]) => new RegExp(`^(?:${wording[language]})$`, 'i').test(phrase));
       return found && { phrase, value: found[0], code: textCode(found[0]) };
     },
   };

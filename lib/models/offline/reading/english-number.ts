@@ -17,7 +17,7 @@ const scales = new Map([
   ['billion', 9],
   ['trillion', 12],
 ]);
-/** What a fraction's lower number may be called; the plural is also read. */
+/** What a fraction's lower number may be called; the plural is read too. */
 const parts = new Map([
   ['half', 2],
   ['halve', 2],
@@ -34,23 +34,18 @@ const parts = new Map([
   ['hundredth', 100],
 ]);
 
-const smallSource = [...small.keys(), ...tens.keys()].sort((a, b) => b.length - a.length).join('|');
-const scaleSource = [...scales.keys()].join('|');
-const partSource = [...parts.keys()].join('|');
-const wordsSource =
-  `(?:(?:an?|${smallSource})[ -])?(?:${smallSource}|hundred|${scaleSource}|dozen)` +
-  `(?:[ -](?:and[ -])?(?:${smallSource}|hundred|${scaleSource}))*(?:[ -]dozen)?`;
-const fractionWordsSource = `(?:an?|${smallSource})[ -](?:${partSource})s?|half(?: an?(?: dozen)?(?= ))?`;
+/** All number words in a compact spelling: forms repeat it, and long alternations are slow to compile. */
+const cardinal =
+  '(?:zero|one|two|three|five|ten|eleven|twelve|twenty|forty|(?:four|six|seven|nine)(?:teen|ty)?|eight(?:een|y)?|' +
+  '(?:thir|fif)(?:teen|ty)|hundred|thousand|[mbt]r?illion|dozen)';
+const part = '(?:hal(?:f|ve)|third|quarter|(?:four|fif|six|seven|eigh|nin|ten|twelf|hundred)th)';
+const cardinals = `(?:an? )?${cardinal}(?:[ -]${cardinal}|(?<=hundred|thousand|million) and ${cardinal})*`;
 
 /** A regular expression for a number in English, in digits or words; `readEnglishNumber` has the last word. */
-export const englishNumberSource = [
-  String.raw`\d+ \d+/\d+|\d+/\d+(?![/\d])`,
-  `(?:${digitsSource}|${wordsSource})(?:[ -]and (?:a half|a quarter|three quarters|a third|one half))`,
-  `half a (?:dozen|million)`,
-  fractionWordsSource,
-  `(?:${digitsSource})(?: (?:hundred|${scaleSource}|dozen)\\b|k\\b)?`,
-  wordsSource,
-].join('|');
+export const englishNumberSource =
+  `half a (?:dozen|million)|half(?: an?(?= ))?|(?:an?|${cardinal})[ -]${part}s?|` +
+  String.raw`\d+ \d+/\d+|\d+/\d+(?![/\d])|` +
+  `(?:(?:${digitsSource})(?: (?:hundred|thousand|[mbt]r?illion|dozen)\\b|k\\b)?|${cardinals})(?: and (?:an?|one|two|three) ${part}s?)?`;
 
 /** Reads a whole text as one number; undefined when it is not one. */
 export function readEnglishNumber(text: string): ExactNumber | undefined {
@@ -75,7 +70,7 @@ function readFraction(text: string): ExactNumber | undefined {
   if (text === 'half' || text === 'half a' || text === 'half an') return exact(0.5, '1 / 2');
   if (text === 'half a dozen') return exact(6, '12 / 2');
   if (text === 'half a million') return exact(500_000, '1e6 / 2');
-  const words = new RegExp(`^(.+)[ -](${partSource})s?$`).exec(text);
+  const words = new RegExp(`^(.+)[ -](${part})s?$`).exec(text);
   const upper = words?.[1] === 'a' || words?.[1] === 'an' ? exact(1) : readWords(words?.[1] ?? '');
   const lower = parts.get(words?.[2] ?? '');
   if (!upper || !lower) return undefined;
