@@ -4,13 +4,15 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Dialect, dialects } from './dialect';
+import { readMigrations } from './read-migrations';
 
 /**
- * Makes the two Prisma clients out of one file of models: `npx tsx lib/store/generate.ts`.
+ * Makes the two Prisma clients out of one file of models, and puts the migrations into code (so that a built
+ * server needs no files beside it): `npx tsx lib/store/generate.ts`.
  * Needs no network: generating uses only Prisma's WebAssembly, but its command line insists on having a
  * schema engine and would download one; it is given Node's own binary, which is there and is never asked anything.
  */
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Puts models and the dialect's own part together; gives the path of the whole schema. */
 export function composeSchema(dialect: Dialect): string {
@@ -44,6 +46,21 @@ export function generateClient(dialect: Dialect): void {
     throw new Error(`prisma generate (${dialect}) failed:\n${done.stdout}${done.stderr}`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const dialect of dialects) generateClient(dialect);
+/** Writes lib/store/generated/migrations.ts. */
+export function generateMigrations(): void {
+  const all = Object.fromEntries(dialects.map((dialect) => [dialect, readMigrations(root, dialect)]));
+  const folder = join(root, 'lib/store/generated');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'migrations.ts'),
+    `// Made by lib/store/generate.ts from prisma/*/migrations.\nexport const migrations = ${JSON.stringify(all, null, 2)};\n`,
+  );
 }
+
+/** Everything in lib/store/generated. */
+export function generateStore(): void {
+  for (const dialect of dialects) generateClient(dialect);
+  generateMigrations();
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) generateStore();
