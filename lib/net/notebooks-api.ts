@@ -69,6 +69,12 @@ export const createNotebookSchema = z.strictObject({
 });
 export type CreateNotebook = z.infer<typeof createNotebookSchema>;
 
+/** POST /api/notebooks/[id]/duplicate: the copy's title, where it is to have another, and an id as above. */
+export const duplicateNotebookSchema = z.strictObject({
+  id: notebookIdSchema.optional(),
+  title: titleSchema.optional(),
+});
+
 /** Answer of create, duplicate and fork. */
 export const createdNotebookSchema = z.strictObject({ id: notebookIdSchema });
 

@@ -1,0 +1,26 @@
+import { ok, type Result } from '@/lib/reasoning/result';
+import type { Database } from './open-database';
+import { noSuchNotebook } from './own-notebook';
+
+/** Puts a notebook into the bin; its links stop working until it is restored. Once more is no error. */
+export const deleteNotebook = (db: Database, ownerId: string, id: string) =>
+  setDeletedAt(db, ownerId, id, new Date());
+
+/** Takes a notebook out of the bin again. Once more is no error. */
+export const restoreNotebook = (db: Database, ownerId: string, id: string) =>
+  setDeletedAt(db, ownerId, id, null);
+
+async function setDeletedAt(
+  db: Database,
+  ownerId: string,
+  id: string,
+  deletedAt: Date | null,
+): Promise<Result<{ id: string }>> {
+  const mine = { id, ownerId, complete: true };
+  const { count } = await db.notebook.updateMany({
+    where: { ...mine, deletedAt: deletedAt === null ? { not: null } : null },
+    data: { deletedAt },
+  });
+  if (count === 0 && (await db.notebook.count({ where: mine })) === 0) return noSuchNotebook();
+  return ok({ id });
+}
