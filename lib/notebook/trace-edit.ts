@@ -1,6 +1,7 @@
 import type { Trace } from '../reasoning/trace';
 import { maxEarlierTraces, type QuestionCell } from './cell';
 import { changeQuestion } from './cell-edit';
+import { lastProgram } from './current-program';
 import type { Notebook } from './notebook';
 import { type Edited, unchanged } from './notebook-edit';
 
@@ -23,11 +24,12 @@ export function applyTraceEdit(notebook: Notebook, edit: TraceEdit): Edited {
   if (cell?.kind !== 'question') return unchanged(notebook);
   switch (edit.type) {
     case 'start-trace':
-      return put(notebook, cell, edit.trace, withEarlier(cell, cell.earlier));
+      return put(notebook, cell, edit.trace, withEarlier(withoutDraft(cell, edit.trace), cell.earlier));
     case 'set-trace': {
       if (!sameBeginning(cell.trace, edit.trace)) return unchanged(notebook);
       const inverse = putBack(cell);
-      return changeQuestion(notebook, edit.id, { trace: edit.trace }, () => inverse);
+      const { draft } = withoutDraft(cell, edit.trace);
+      return changeQuestion(notebook, edit.id, { trace: edit.trace, draft }, () => inverse);
     }
     case 'restore-earlier': {
       const trace = cell.earlier[edit.index];
@@ -62,6 +64,10 @@ function withEarlier(cell: QuestionCell, earlier: Trace[]): Trace[] {
   const present = traceWithDraft(cell);
   return present.length === 0 ? earlier : [present, ...earlier].slice(0, maxEarlierTraces);
 }
+
+/** A draft that has been run is the trace's last program, and a draft no more. */
+const withoutDraft = (cell: QuestionCell, trace: Trace): QuestionCell =>
+  cell.draft !== null && cell.draft === lastProgram(trace) ? { ...cell, draft: null } : cell;
 
 function traceWithDraft({ trace, draft }: QuestionCell): Trace {
   if (draft === null) return trace;

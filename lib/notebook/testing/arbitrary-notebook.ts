@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import type { Trace } from '../../reasoning/trace';
+import type { Cell } from '../cell';
+import type { Notebook } from '../notebook';
+import type { Edit } from '../notebook-edit';
+import { evenPositions } from '../position';
+
+/** Few ids, so that edits meet the cells that are there, and some that are not. */
+export const someId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
+
+export const someTrace: fc.Arbitrary<Trace> = fc
+  .record({ at: fc.nat(5), program: fc.string({ unit: 'grapheme' }), byHand: fc.boolean() })
+  .map(({ at, program, byHand }) => [
+    { type: 'asked', at, question: 'q', strategy: 'program-with-repair', model: 'offline:writer' },
+    { type: 'writing', at, attempt: 1 },
+    byHand
+      ? { type: 'edited', at, attempt: 1, program }
+      : { type: 'written', at, attempt: 1, program, prose: '', model: 'offline:writer', usage: {} },
+  ]);
+
+const words = fc.string({ unit: 'grapheme', maxLength: 12 });
+const someCell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.record({
+    kind: fc.constant('question' as const),
+    id: someId,
+    position: fc.constant('a0'),
+    question: words,
+    trace: fc.oneof(fc.constant([]), someTrace),
+    earlier: fc.array(someTrace, { maxLength: 10 }),
+    draft: fc.option(words),
+    expected: fc.option(words),
+  }),
+  fc.record({ kind: fc.constant('text' as const), id: someId, position: fc.constant('a0'), text: words }),
+);
+
+/** A notebook whose cells stand in order. */
+export const someNotebook: fc.Arbitrary<Notebook> = fc
+  .record({
+    title: words,
+    model: fc.option(fc.constant('offline:writer')),
+    cells: fc.uniqueArray(someCell, { selector: (cell) => cell.id, maxLength: 6 }),
+  })
+  .map((notebook) => {
+    const positions = evenPositions(notebook.cells.length);
+    return {
+      ...notebook,
+      cells: notebook.cells.map((cell, at) => ({ ...cell, position: positions[at] ?? '' })),
+    };
+  });
+
+const kind = fc.constantFrom('question' as const, 'text' as const);
+const place = fc.oneof(
+  fc.record({ after: fc.option(someId) }),
+  fc.record({ index: fc.integer({ min: -1, max: 9 }) }),
+);
+
+const plainEdit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ type: fc.constant('add-cell' as const), id: someId, kind, place, words }),
+  fc.record({
+    type: fc.constant('paste-cells' as const),
+    cells: fc.array(someCell, { maxLength: 3 }),
+    ids: fc.array(someId, { maxLength: 3 }),
+    place,
+  }),
+  fc.record({ type: fc.constant('duplicate-cell' as const), id: someId, newId: someId }),
+  fc.record({ type: fc.constant('delete-cell' as const), id: someId }),
+  fc.record({
+    type: fc.constant('move-cell' as const),
+    id: someId,
+    to: fc.oneof(fc.constantFrom('up' as const, 'down' as const), fc.integer({ min: -1, max: 9 })),
+  }),
+  fc.record({ type: fc.constant('change-question' as const), id: someId, question: words }),
+  fc.record({ type: fc.constant('change-text' as const), id: someId, text: words }),
+  fc.record({ type: fc.constant('change-draft' as const), id: someId, draft: fc.option(words) }),
+  fc.record({ type: fc.constant('change-expected' as const), id: someId, expected: fc.option(words) }),
+  fc.record({ type: fc.constant('convert-cell' as const), id: someId, kind }),
+  fc.record({ type: fc.constant('start-trace' as const), id: someId, trace: someTrace }),
+  fc.record({ type: fc.constant('set-trace' as const), id: someId, trace: someTrace }),
+  fc.record({
+    type: fc.constant('restore-earlier' as const),
+    id: someId,
+    index: fc.integer({ min: -1, max: 9 }),
+  }),
+  fc.record({ type: fc.constant('set-title' as const), title: words }),
+  fc.record({
+    type: fc.constant('set-model' as const),
+    model: fc.option(fc.constantFrom('offline:writer', 'ollama:qwen')),
+  }),
+);
+
+export const someEdit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 9, arbitrary: plainEdit },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('batch' as const),
+      edits: fc.array(plainEdit, { maxLength: 4 }),
+    }),
+  },
+);
