@@ -13,7 +13,7 @@ import { someEdit, someNotebook } from './testing/arbitrary-notebook';
 const notebookWith = (...cells: Notebook['cells']): Notebook => ({ title: 'T', model: null, cells });
 const two = notebookWith(newQuestionCell('a', 'a0', 'one?'), newTextCell('b', 'a1', 'two'));
 const ids = (notebook: Notebook) => notebook.cells.map(({ id }) => id);
-const after = (notebook: Notebook, ...edits: Edit[]) =>
+const applied = (notebook: Notebook, ...edits: Edit[]) =>
   edits.reduce((current, edit) => applyEdit(current, edit).notebook, notebook);
 
 const traceAt = (at: number, program: string): Trace => [
@@ -44,7 +44,7 @@ describe('every edit', () => {
   test('leaves cells sorted, ids unique, and a notebook that the schema takes', () => {
     fc.assert(
       fc.property(someNotebook, fc.array(someEdit, { maxLength: 12 }), (notebook, edits) => {
-        const { cells, ...rest } = after(notebook, ...edits);
+        const { cells, ...rest } = applied(notebook, ...edits);
         expect([...cells].sort(compareCells)).toEqual(cells);
         expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
         expect(notebookSchema.parse({ ...rest, cells })).toEqual({ ...rest, cells });
@@ -54,7 +54,7 @@ describe('every edit', () => {
   });
 
   test('keeps the identity of the cells that it leaves alone', () => {
-    const { cells } = after(two, { type: 'change-text', id: 'b', text: 'three' });
+    const { cells } = applied(two, { type: 'change-text', id: 'b', text: 'three' });
     expect(cells[0]).toBe(two.cells[0]);
   });
 
@@ -82,12 +82,12 @@ describe('where cells stand', () => {
     [{ type: 'move-cell', id: 'b', to: 0 }, ['b', 'a']],
     [{ type: 'paste-cells', cells: two.cells, ids: ['n', 'm'], place: { after: 'a' } }, ['a', 'n', 'm', 'b']],
   ])('%j', (edit, order) => {
-    expect(ids(after(two, edit))).toEqual(order);
+    expect(ids(applied(two, edit))).toEqual(order);
   });
 
   test('two tabs that insert at the same place choose different positions', () => {
     const insert = (id: string): string | undefined =>
-      after(two, { type: 'add-cell', id, kind: 'text', place: { after: 'a' } }).cells.find(
+      applied(two, { type: 'add-cell', id, kind: 'text', place: { after: 'a' } }).cells.find(
         (cell) => cell.id === id,
       )?.position;
     const positions = Array.from({ length: 200 }, () => insert(newCellId()));
@@ -97,7 +97,12 @@ describe('where cells stand', () => {
   test('positions stay short through a thousand insertions at one place', () => {
     let notebook = two;
     for (let count = 0; count < 1_000; count++) {
-      notebook = after(notebook, { type: 'add-cell', id: `n${count}`, kind: 'text', place: { after: 'a' } });
+      notebook = applied(notebook, {
+        type: 'add-cell',
+        id: `n${count}`,
+        kind: 'text',
+        place: { after: 'a' },
+      });
     }
     expect(ids(notebook).slice(0, 3)).toEqual(['a', 'n999', 'n998']);
     expect(Math.max(...notebook.cells.map(({ position }) => position.length))).toBeLessThanOrEqual(120);
@@ -116,10 +121,10 @@ describe('where cells stand', () => {
 });
 
 describe('traces', () => {
-  const asked = after(two, { type: 'start-trace', id: 'a', trace: traceAt(1, 'first') });
+  const asked = applied(two, { type: 'start-trace', id: 'a', trace: traceAt(1, 'first') });
 
   test('asking again keeps the trace before, and a program typed by hand with it', () => {
-    const again = after(
+    const again = applied(
       asked,
       { type: 'change-draft', id: 'a', draft: 'by hand' },
       { type: 'start-trace', id: 'a', trace: traceAt(2, 'second') },
@@ -140,13 +145,13 @@ describe('traces', () => {
         trace: traceAt(at + 2, `program ${at}`),
       }),
     );
-    const { earlier } = question(after(asked, ...edits));
+    const { earlier } = question(applied(asked, ...edits));
     expect(earlier.map((trace) => trace[0]?.at)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
   });
 
   test('restoring an earlier trace swaps it with the present one', () => {
-    const again = after(asked, { type: 'start-trace', id: 'a', trace: traceAt(2, 'second') });
-    const restored = question(after(again, { type: 'restore-earlier', id: 'a', index: 0 }));
+    const again = applied(asked, { type: 'start-trace', id: 'a', trace: traceAt(2, 'second') });
+    const restored = question(applied(again, { type: 'restore-earlier', id: 'a', index: 0 }));
     expect([restored.trace, restored.earlier]).toEqual([traceAt(1, 'first'), [traceAt(2, 'second')]]);
   });
 
@@ -157,7 +162,7 @@ describe('traces', () => {
       trace: [...traceAt(1, 'first'), { type: 'edited', at: 3, attempt: 2, program: 'by hand' }],
     };
     const drafts = ['by hand', 'by hand, and more'].map(
-      (draft) => question(after(asked, { type: 'change-draft', id: 'a', draft }, run)).draft,
+      (draft) => question(applied(asked, { type: 'change-draft', id: 'a', draft }, run)).draft,
     );
     expect(drafts).toEqual([null, 'by hand, and more']);
   });

@@ -5,9 +5,12 @@ import type { Value } from '../reasoning/value';
 export const answerText = ({ value, unit }: GivenAnswer): string =>
   unit === undefined ? valueText(value) : `${valueText(value)} ${unit}`;
 
-/** A value as plain text: text as it is, everything else as in JavaScript. */
+/** A value as plain text: text, a BigInt and a date alone as people write them, everything else as in JavaScript. */
 export function valueText(value: Value): string {
-  return value.type === 'text' ? withCut(value.text, value.cut) : nested(value);
+  if (value.type === 'text') return withCut(value.text, value.cut);
+  if (value.type === 'bigint') return value.text;
+  if (value.type === 'date') return value.iso.replace(/T00:00:00(\.000)?Z$/, '');
+  return nested(value);
 }
 
 function nested(value: Value): string {

@@ -55,7 +55,11 @@ function entriesOf(
     kind: 'cell',
     ...common,
     cellId,
-    baseVersion,
+    // What is in conflict was not based on what the server holds: after a crash it is a conflict again.
+    baseVersion: Math.min(
+      baseVersion,
+      (state.conflicts.get(cellId)?.version ?? Number.POSITIVE_INFINITY) - 1,
+    ),
     cell,
     sent: state.unsure.get(cellId) ?? nothingSent,
   }));

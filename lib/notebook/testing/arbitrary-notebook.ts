@@ -25,7 +25,7 @@ const someCell: fc.Arbitrary<Cell> = fc.oneof(
     id: someId,
     position: fc.constant('a0'),
     question: words,
-    trace: fc.oneof(fc.constant([]), someTrace),
+    trace: fc.oneof(fc.constant<Trace>([]), someTrace),
     earlier: fc.array(someTrace, { maxLength: 10 }),
     draft: fc.option(words),
     expected: fc.option(words),
