@@ -34,31 +34,31 @@ export function usePresenter(slides: readonly Slide[], start: number, leave: () 
   );
 
   useEffect(() => {
-    const actions: Record<string, () => void> = {
-      ArrowRight: goForward,
-      ArrowDown: goForward,
-      PageDown: goForward,
-      ' ': goForward,
-      Enter: goForward,
-      ArrowLeft: goBack,
-      ArrowUp: goBack,
-      PageUp: goBack,
-      Backspace: goBack,
-      Home: () => setPlace(firstPlace),
-      End: () => setPlace(lastPlace(slides)),
-      '+': () => resize(1),
-      '=': () => resize(1),
-      '-': () => resize(-1),
-      b: () => setBlack((now) => !now),
-      '.': () => setBlack((now) => !now),
-      f: toggleFullscreen,
-      Escape: leave,
-    };
+    const actions = new Map<string, () => void>([
+      ['ArrowRight', goForward],
+      ['ArrowDown', goForward],
+      ['PageDown', goForward],
+      [' ', goForward],
+      ['Enter', goForward],
+      ['ArrowLeft', goBack],
+      ['ArrowUp', goBack],
+      ['PageUp', goBack],
+      ['Backspace', goBack],
+      ['Home', () => setPlace(firstPlace)],
+      ['End', () => setPlace(lastPlace(slides))],
+      ['+', () => resize(1)],
+      ['=', () => resize(1)],
+      ['-', () => resize(-1)],
+      ['b', () => setBlack((now) => !now)],
+      ['.', () => setBlack((now) => !now)],
+      ['f', toggleFullscreen],
+      ['Escape', leave],
+    ]);
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const onControl = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
       if (onControl && (event.key === ' ' || event.key === 'Enter')) return;
-      const action = actions[event.key];
+      const action = actions.get(event.key);
       if (!action) return;
       event.preventDefault();
       if (event.key !== 'b' && event.key !== '.') setBlack(false);

@@ -3,8 +3,9 @@
 import { Hand, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/ui/copy-button';
+import { valueText } from '@/lib/notebook/value-text';
 import type { Answer } from '@/lib/reasoning/answer';
-import { tableOf, valueText } from './value-text';
+import { tableOf } from './table-of';
 import { ValueView } from './value-view';
 
 type AnswerViewProps = { answer: Answer; size: 'cell' | 'present' };

@@ -2,8 +2,9 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { valueText } from '@/lib/notebook/value-text';
 import type { Value } from '@/lib/reasoning/value';
-import { tableOf, valueText } from './value-text';
+import { tableOf } from './table-of';
 
 /** A value as people read it: numbers with separators, tables as tables, what was cut said so. */
 export function ValueView({ value }: { value: Value }) {

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '@/lib/reasoning/value';
-import { tableOf, valueText } from './value-text';
+import { tableOf } from './table-of';
 
 const number = (text: string): Value => ({ type: 'number', text });
-
-it.each<[Value, string]>([
-  [number('-0'), '-0'],
-  [number('NaN'), 'NaN'],
-  [{ type: 'bigint', text: '12' }, '12'],
-  [{ type: 'date', iso: '2026-11-24T00:00:00.000Z' }, '2026-11-24'],
-  [{ type: 'date', iso: 'Invalid Date' }, 'Invalid Date'],
-  [{ type: 'list', items: [number('1'), number('2')], cut: 3 }, '[1, 2, …]'],
-  [{ type: 'record', entries: [['a', { type: 'cycle' }]] }, '{a: ↻}'],
-  [{ type: 'map', entries: [[number('1'), { type: 'undefined' }]] }, '{1 → undefined}'],
-  [{ type: 'error', name: 'TypeError', message: 'x' }, 'TypeError: x'],
-])('says %j as %s', (value, text) => expect(valueText(value)).toBe(text));
 
 describe('tableOf', () => {
   const row = (...entries: [string, Value][]): Value => ({ type: 'record', entries });

@@ -1,0 +1,66 @@
+'use client';
+
+import { RotateCw } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { AnswerView } from '@/components/trace/answer-view';
+import { AttemptCost, AttemptsView } from '@/components/trace/attempts-view';
+import { ConsoleView } from '@/components/trace/console-view';
+import { OutcomeView } from '@/components/trace/outcome-view';
+import { ProblemView } from '@/components/trace/problem-view';
+import { ProgramView } from '@/components/trace/program-view';
+import { TraceRail } from '@/components/trace/trace-rail';
+import { WordsView } from '@/components/trace/words-view';
+import { Button } from '@/components/ui/button';
+import type { QuestionCell } from '@/lib/notebook/cell';
+import { traceState } from '@/lib/reasoning/trace-state';
+import type { CellCheck } from './use-verification';
+import { VerificationNote } from './verification-note';
+
+type SharedCellProps = { cell: QuestionCell; check: CellCheck | undefined; onRun: () => void };
+
+/** A stored trace to read: what its author claims, and what the reader's own run showed. */
+export function SharedCell({ cell, check, onRun }: SharedCellProps) {
+  const t = useTranslations('shared');
+  const trace = useTranslations('trace');
+  const state = useMemo(() => traceState(cell.trace), [cell.trace]);
+  const attempt = state.attempts.findLast((each) => each.program !== '');
+  const outcome = attempt?.run?.outcome;
+  const busy = check !== undefined && check.state !== 'done';
+  return (
+    <article className="shared-cell" id={`cell-${cell.id}`}>
+      <div>
+        <TraceRail state={state} />
+      </div>
+      <div className="shared-body">
+        <p className="shared-question">{cell.question}</p>
+        {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
+        {attempt && (
+          <>
+            {attempt.prose !== '' && <p className="text-soft">{attempt.prose}</p>}
+            <ProgramView
+              program={attempt.program}
+              label={trace('program')}
+              errorLine={outcome?.kind === 'threw' ? outcome.error.line : undefined}
+            />
+            {outcome && <ConsoleView lines={outcome.console} cut={outcome.consoleCut} />}
+          </>
+        )}
+        {state.answer && <AnswerView answer={state.answer} size="cell" />}
+        {outcome && !state.answer && <OutcomeView outcome={outcome} program={attempt?.program ?? ''} />}
+        <WordsView state={state} />
+        {state.problem && <ProblemView problem={state.problem} />}
+        {attempt?.run && (
+          <div className="flex flex-wrap items-center gap-3">
+            <Button size="small" disabled={busy} onClick={onRun}>
+              <RotateCw aria-hidden /> {t('runAgain')}
+            </Button>
+            <VerificationNote check={check} program={attempt.program} />
+          </div>
+        )}
+        {attempt && <AttemptCost attempt={attempt} />}
+        <AttemptsView state={state} />
+      </div>
+    </article>
+  );
+}
