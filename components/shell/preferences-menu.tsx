@@ -10,6 +10,7 @@ import { type Theme, themeCookie } from './theme';
 const year = 60 * 60 * 24 * 365;
 
 function remember(name: string, value: string) {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
   document.cookie = `${name}=${value}; path=/; max-age=${year}; samesite=lax`;
 }
 
