@@ -24,7 +24,7 @@ function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
     quoted(cell.question),
     program === '' ? '' : fenced(program, 'js'),
     last && cell.draft === null ? outcomeMarkdown(last, words) : '',
-    shown === null ? '' : `**${words.answer}${words.colon}** ${inlineCode(answerText(shown))}`,
+    shown === null ? '' : `**${words.answer}**${words.colon}${inlineCode(answerText(shown))}`,
     said === undefined ? '' : quoted(said),
     cell.expected === null ? '' : `${words.expected}${words.colon}${inlineCode(cell.expected)}`,
     ...attempts.slice(0, -1).map((attempt) => folded(attempt, words)),
@@ -40,10 +40,10 @@ function outcomeMarkdown({ run }: Attempt, words: MarkdownWords): string {
   const parts = printed === '' ? [] : [fenced(printed, 'text')];
   if (outcome.kind === 'threw') {
     parts.push(
-      `**${words.error}${words.colon}** ${inlineCode(`${outcome.error.name}: ${outcome.error.message}`)}`,
+      `**${words.error}**${words.colon}${inlineCode(`${outcome.error.name}: ${outcome.error.message}`)}`,
     );
   } else if (outcome.kind !== 'returned') {
-    parts.push(`**${words.error}${words.colon}** ${inlineCode(outcome.kind)}`);
+    parts.push(`**${words.error}**${words.colon}${inlineCode(outcome.kind)}`);
   }
   return parts.join('\n\n');
 }
