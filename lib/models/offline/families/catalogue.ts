@@ -6,6 +6,15 @@ import { doubling } from './money/doubling';
 import { growth } from './money/growth';
 import { interest } from './money/interest';
 import { loanPayment } from './money/loan-payment';
+import { bases } from './numbers/bases';
+import { digitSum } from './numbers/digit-sum';
+import { factorise } from './numbers/factorise';
+import { factors } from './numbers/factors';
+import { gcdLcm } from './numbers/gcd-lcm';
+import { isPrime } from './numbers/is-prime';
+import { perfectNumbers } from './numbers/perfect';
+import { primes } from './numbers/primes';
+import { romanNumerals } from './numbers/roman';
 import { discount } from './percent/discount';
 import { percentChange } from './percent/percent-change';
 import { percentDifference } from './percent/percent-difference';
@@ -13,12 +22,19 @@ import { percentOf } from './percent/percent-of';
 import { reversePercent } from './percent/reverse-percent';
 import { taxAndTip } from './percent/tax-and-tip';
 import { whatPercent } from './percent/what-percent';
+import { coloredObjects } from './puzzles/colored-objects';
+import { fibonacci } from './sequences/fibonacci';
+import { nextTerm } from './sequences/next-term';
+import { progression } from './sequences/progression';
+import { sums } from './sequences/sums';
+import { listStatistics } from './statistics/list-statistics';
 
 /**
  * Every closed family, in the order in which they are asked: where two could read a question, the more
  * particular one stands first.
  */
 export const families: Family[] = [
+  coloredObjects,
   balanceTable,
   currency,
   doubling,
@@ -33,4 +49,18 @@ export const families: Family[] = [
   taxAndTip,
   whatPercent,
   whatDate,
+  isPrime,
+  primes,
+  factors,
+  factorise,
+  gcdLcm,
+  bases,
+  romanNumerals,
+  perfectNumbers,
+  digitSum,
+  fibonacci,
+  progression,
+  nextTerm,
+  sums,
+  listStatistics,
 ];

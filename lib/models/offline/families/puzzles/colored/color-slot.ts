@@ -1,0 +1,16 @@
+import type { SlotType } from '../../../grammar/form';
+import { type Given, textCode } from '../../../grammar/program-lines';
+
+const english =
+  'red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|teal|turquoise|' +
+  'magenta|fuchsia|burgundy|mauve|maroon|beige|cyan|indigo|lavender|navy|olive|crimson|scarlet|tan|ivory|lilac|coral|aqua|bronze';
+const chinese = '[红橙黄绿青蓝紫粉棕褐黑白灰银金](?:色)';
+
+/** A colour's name, as it stands. */
+export const color: SlotType<Given<string>> = {
+  source: { en: `(?:${english})(?![a-z])`, zh: chinese },
+  read: (phrase) => {
+    const value = phrase.toLowerCase();
+    return { phrase, value, code: textCode(value) };
+  },
+};
