@@ -30,7 +30,7 @@ export function SharedNotebook({ token, notebook, createdAt }: SharedNotebookPro
   );
   const same = done.filter((verdict) => verdict === 'same').length;
   return (
-    <main id="content" className="page">
+    <>
       <h1 className="page-title">{notebook.title || t('untitled')}</h1>
       <p className="mt-2 text-sm text-soft">{t('madeOn', { date: createdAt })}</p>
       <p className="mt-3 text-soft">{t('intro')}</p>
@@ -55,7 +55,7 @@ export function SharedNotebook({ token, notebook, createdAt }: SharedNotebookPro
           <SharedCell key={cell.id} cell={cell} check={checks.get(cell.id)} onRun={() => verify([cell])} />
         ),
       )}
-    </main>
+    </>
   );
 }
 

@@ -1,0 +1,45 @@
+import Link from 'next/link';
+import { currentOwner } from '@/app/api/_server/current-owner';
+import { ExampleList } from '@/components/home/example-list';
+import { NewNotebook } from '@/components/home/new-notebook';
+import { NotebookList } from '@/components/home/notebook-list';
+import { translator } from '@/components/messages/request-language';
+import { Page } from '@/components/shell/page';
+import { examples } from '@/lib/examples/catalogue';
+import { notebookFrom } from '@/lib/examples/example';
+import { database } from '@/lib/store/database';
+import { listNotebooks } from '@/lib/store/list-notebooks';
+
+/** The reader's notebooks, and examples worth opening. */
+export default async function Home() {
+  const { t, language } = await translator('home');
+  const owner = await currentOwner();
+  const notebooks = owner === null ? [] : await listNotebooks(database(), owner);
+  return (
+    <Page
+      header={
+        <Link href="/links" className="button button-quiet button-small ml-auto">
+          {t('links')}
+        </Link>
+      }
+    >
+      <h1 className="page-title">Wand</h1>
+      <p className="mt-2 mb-6 max-w-[38rem] font-reading text-lg text-soft">{t('lead')}</p>
+      <NewNotebook />
+      <section className="home-section">
+        <h2>{t('mine')}</h2>
+        <NotebookList notebooks={notebooks} />
+      </section>
+      <section className="home-section">
+        <h2>{t('examples')}</h2>
+        <ExampleList
+          examples={examples.map((example) => ({
+            id: example.id,
+            line: example[language].summary,
+            notebook: notebookFrom(example, language),
+          }))}
+        />
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { translator } from '@/components/messages/request-language';
+import { SharedNotebook } from '@/components/share/shared-notebook';
+import { Page } from '@/components/shell/page';
+import { database } from '@/lib/store/database';
+import { countShareView, loadShare } from '@/lib/store/load-share';
+
+type Params = { params: Promise<{ token: string }> };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { t } = await translator('shared');
+  const share = await loadShare(database(), (await params).token);
+  const robots = { index: false, follow: false };
+  return share.ok
+    ? { title: share.value.notebook.title || t('untitled'), robots }
+    : { title: t('gone'), robots };
+}
+
+/** A snapshot behind a link, for anyone who has it. Wrong and revoked links are the same 404. */
+export default async function Shared({ params }: Params) {
+  const { token } = await params;
+  const share = await loadShare(database(), token);
+  if (!share.ok) notFound();
+  await countShareView(database(), token);
+  return (
+    <Page>
+      <SharedNotebook token={token} notebook={share.value.notebook} createdAt={share.value.createdAt} />
+    </Page>
+  );
+}
