@@ -76,6 +76,8 @@ describe('local servers', () => {
     [{ WAND_HOST: 'localhost', WAND_ORIGIN: 'http://localhost:3000' }, true, true],
     [{ WAND_HOST: '127.0.0.1', WAND_ORIGIN: 'https://wand.school.example' }, false, false],
     [{ WAND_HOST: '0.0.0.0' }, false, false],
+    [{ WAND_HOST: '127.0.0.1', WAND_TRUST_PROXY: '1' }, false, false],
+    [{ WAND_HOST: '127.0.0.1', WAND_HOSTS: 'wand.school.example' }, false, false],
     [{ WAND_HOST: '0.0.0.0', WAND_LOCAL_MODELS: '1' }, false, true],
     [{ WAND_HOST: '127.0.0.1', WAND_LOCAL_MODELS: '0' }, true, false],
   ])('with %j: single user %s, looked for %s', (variables, singleUser, lookedFor) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from '@/lib/net/server-settings';
 import { modelNameSchema } from '@/lib/reasoning/write-program';
 import { compatibleSetups } from './compatible-servers';
 import { readerOf, type Variables } from './environment-reader';
@@ -42,11 +43,14 @@ export function readModelEnvironment(variables: Variables): ModelEnvironment {
   };
 }
 
-const loopbackHosts = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
-
-/** Bound to loopback (WAND_HOST, told by the start command), and not published elsewhere by a proxy (WAND_ORIGIN). */
-function isSingleUser({ WAND_HOST: host, WAND_ORIGIN: origin }: Variables): boolean {
-  if (host === undefined || !loopbackHosts.has(host.trim())) return false;
-  if (origin === undefined || origin.trim() === '') return true;
-  return URL.canParse(origin) && loopbackHosts.has(new URL(origin).hostname);
+/**
+ * Bound to loopback, as the start command tells by WAND_HOST, and not published by a proxy. Unlike the server's own
+ * settings it takes nothing for granted: a server that was started in another way counts as public.
+ */
+function isSingleUser(variables: Variables): boolean {
+  const host = variables.WAND_HOST?.trim() ?? '';
+  const origin = variables.WAND_ORIGIN?.trim() ?? '';
+  const published = variables.WAND_TRUST_PROXY?.trim() === '1' || (variables.WAND_HOSTS?.trim() ?? '') !== '';
+  const here = origin === '' || (URL.canParse(origin) && isLoopback(new URL(origin).hostname));
+  return isLoopback(host) && here && !published;
 }

@@ -6,12 +6,16 @@ import { createServerModels } from './server-models';
  * its local servers too.
  */
 export const writeProgram: WriteProgram = (request, options) => {
-  port ??= createServerModels({
-    WAND_HOST: '127.0.0.1',
-    ...process.env,
-    WAND_ORIGIN: undefined,
-  }).writeProgram;
+  port ??= createServerModels({ ...process.env, ...onlyHere }).writeProgram;
   return port(request, options);
+};
+
+/** A command serves nobody but the one who types it, whatever the server's settings say. */
+const onlyHere = {
+  WAND_HOST: '127.0.0.1',
+  WAND_ORIGIN: undefined,
+  WAND_HOSTS: undefined,
+  WAND_TRUST_PROXY: undefined,
 };
 
 let port: WriteProgram | undefined;
