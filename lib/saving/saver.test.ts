@@ -323,14 +323,26 @@ describe('two sides', () => {
   });
 
   test('what another tab says while a save is in flight is heard after its reply', async () => {
-    const { server, browser, tab, clock } = await scene();
-    const other = await browser.openTab();
+    const { server, browser, tab: other, clock } = await scene();
+    let letReplyThrough = () => {};
+    const slow: typeof server.transport = {
+      ...server.transport,
+      save: async (request) => {
+        const reply = await server.transport.save(request);
+        await new Promise<void>((go) => {
+          letReplyThrough = go;
+        });
+        return reply;
+      },
+    };
+    const tab = await browser.openTab({ transport: slow });
     tab.edit(typed('one'));
-    const release = server.hold();
     await clock.turn(500);
-    release();
     other.edit(typed('two', 'b'));
     await clock.turn(1_000);
+    expect(wordsOf(tab)).toEqual(['one', 'other']);
+    letReplyThrough();
+    await clock.turn(100);
     expect([wordsOf(tab), wordsOf(other), stored(server)]).toEqual(Array(3).fill(['one', 'two']));
   });
 });
