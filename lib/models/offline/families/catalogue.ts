@@ -1,5 +1,14 @@
 import type { Family } from '../grammar/family';
 import { whatDate } from './dates/what-date';
+import { anagram } from './letters/anagram';
+import { caesar } from './letters/caesar';
+import { countLetter } from './letters/count-letter';
+import { palindrome } from './letters/palindrome';
+import { reverse } from './letters/reverse';
+import { textFacts } from './letters/text-facts';
+import { compareLists } from './lists/compare-lists';
+import { countInList } from './lists/count-in-list';
+import { sortList } from './lists/sort-list';
 import { balanceTable } from './money/balance-table';
 import { currency } from './money/currency';
 import { doubling } from './money/doubling';
@@ -63,4 +72,13 @@ export const families: Family[] = [
   nextTerm,
   sums,
   listStatistics,
+  countLetter,
+  textFacts,
+  reverse,
+  palindrome,
+  anagram,
+  caesar,
+  sortList,
+  countInList,
+  compareLists,
 ];
