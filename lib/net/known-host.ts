@@ -8,7 +8,7 @@ import { isLoopback, type ServerSettings } from './server-settings';
  */
 export function isKnownHost(host: string | null, settings: ServerSettings): boolean {
   const url = host !== null && URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
-  if (!url || url.username !== '' || url.pathname !== '/') return false;
+  if (url?.username !== '' || url.pathname !== '/') return false;
   if (isLoopback(url.hostname)) return true;
   const named =
     settings.origin === null ? settings.hosts : [...settings.hosts, new URL(settings.origin).host];

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { isEndpoint } from './endpoint';
+
+const app = join(import.meta.dirname, '../..');
+
+const routeFiles = readdirSync(app, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(^|[\\/])route\.tsx?$/.test(path))
+  .sort();
+
+/** What Next takes for a method's handler. */
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+it('finds the routes of notebooks, shares and health', () => {
+  expect(routeFiles).toEqual(
+    expect.arrayContaining([
+      'api/health/route.ts',
+      'api/notebooks/[id]/duplicate/route.ts',
+      'api/notebooks/[id]/restore/route.ts',
+      'api/notebooks/[id]/route.ts',
+      'api/notebooks/[id]/shares/route.ts',
+      'api/notebooks/route.ts',
+      'api/shares/[id]/route.ts',
+      'api/shares/fork/route.ts',
+      'api/shares/route.ts',
+    ]),
+  );
+});
+
+it.each(routeFiles)('%s: every exported method is made by endpoint', async (file) => {
+  const route: Record<string, unknown> = await import(join(app, file));
+  const exported = Object.keys(route).filter((name) => methods.includes(name));
+  expect(exported).not.toEqual([]);
+  expect(exported.filter((name) => !isEndpoint(route[name]))).toEqual([]);
+});
+
+it('sees a handler that is not', () => {
+  expect(isEndpoint(async () => new Response())).toBe(false);
+});
