@@ -39,11 +39,11 @@ const app = spawn(
       WAND_DATA: data,
       DATABASE_URL: '',
       WAND_LOCAL_MODELS: '0',
-      WAND_MODEL: '',
+      WAND_MODEL: 'offline:writer',
+      NEXT_TELEMETRY_DISABLED: '1',
       WAND_OPENAI_COMPATIBLE_URL: models.url,
       WAND_OPENAI_COMPATIBLE_NAME: 'scripted',
       WAND_OPENAI_COMPATIBLE_MODELS: 'wand-test',
-      WAND_RATE_LIMIT_SCALE: '100',
     },
   },
 );

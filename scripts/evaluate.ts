@@ -8,10 +8,13 @@ import type { Ports } from '../lib/reasoning/strategy';
 import { isStored, type Trace } from '../lib/reasoning/trace';
 import { traceState } from '../lib/reasoning/trace-state';
 import { createNodeSandbox } from '../lib/sandbox/node-sandbox';
+import { loadEnvironmentFile } from './environment-file';
 import { choosePort } from './evaluate/choose-port';
 import { judge } from './evaluate/judge';
 import { type EvaluationQuestion, readQuestions } from './evaluate/read-questions';
 import { type Judged, tally, tallyTable } from './evaluate/tally';
+
+loadEnvironmentFile();
 
 const usage = `npm run evaluate -- --data FILE.jsonl [--data FILE.jsonl …] [--model offline] [--limit N]
                     [--out report.json] [--list wrong,refused,failed] [--parallel N]

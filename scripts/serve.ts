@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { loadEnvironmentFile } from './environment-file';
+
+loadEnvironmentFile();
 
 export const host = process.env.WAND_HOST ?? '127.0.0.1';
 export const port = Number(process.env.PORT ?? 3000);
@@ -12,7 +15,7 @@ export function serve(mode: 'start' | 'dev'): ChildProcess {
     ['node_modules/next/dist/bin/next', mode, '--hostname', host, '--port', String(port)],
     {
       stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
-      env: { ...process.env, WAND_HOST: host },
+      env: { ...process.env, WAND_HOST: host, NEXT_TELEMETRY_DISABLED: '1' },
     },
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { benchPyodide } from './bench/pyodide';
+import { benchBrowserSandbox, benchNodeSandbox } from './bench/sandbox';
+import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
+import { build } from './build';
+import { step } from './step';
+import { chromiumPath } from './test/system-packages';
+
+/** Measures in one run what the README and the issues promise, so that the ratios hold whatever the machine. */
+const port = 3220;
+const origin = `http://localhost:${port}`;
+
+console.log('Wand bench');
+await build();
+const data = await mkdtemp(join(tmpdir(), 'wand-bench-'));
+const server = spawn(
+  process.execPath,
+  ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)],
+  {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      WAND_HOST: '127.0.0.1',
+      WAND_DATA: data,
+      DATABASE_URL: '',
+      WAND_LOCAL_MODELS: '0',
+    },
+  },
+);
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ],
+});
+
+try {
+  await step('server', async () => {
+    while (!(await fetch(`${origin}/api/health`).catch(() => null))?.ok)
+      await new Promise((next) => setTimeout(next, 100));
+  });
+  const share = await makeShare(origin, 5);
+  const sandbox = await step('sandbox in Chromium', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}${share}`);
+    return benchBrowserSandbox(page);
+  });
+  const pyodide = await step('Pyodide in Chromium', () => benchPyodide(browser));
+  const node = await step('sandbox in Node', () => benchNodeSandbox());
+  const load = await step('first load of a shared page', () => firstLoad(browser, `${origin}${share}`));
+  const shared = await step('requests to a shared page', () => requestsPerSecond(`${origin}${share}`, 6));
+  const still = await step('requests to a static file', () => requestsPerSecond(`${origin}/icon.svg`, 6));
+  const report = {
+    sandbox,
+    pyodide,
+    coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
+    node,
+    sharedPage: {
+      ...load,
+      requestsPerSecond: round(shared),
+      staticRequestsPerSecond: round(still),
+      ratioToStatic: round(shared / still),
+    },
+  };
+  console.log(`\n${JSON.stringify(report, null, 2)}`);
+} finally {
+  await browser.close();
+  server.kill('SIGTERM');
+  await rm(data, { recursive: true, force: true });
+}
+
+function round(value: number) {
+  return Math.round(value * 1000) / 1000;
+}
