@@ -1,4 +1,5 @@
 import type { CellChange, SaveRequest } from '@/lib/net/notebooks-api';
+import type { Problem } from '@/lib/reasoning/result';
 import type { SavingState } from './saving-state';
 
 /** How many unanswered versions of a cell are remembered as this tab's own. */
@@ -15,6 +16,6 @@ export function markSent(state: SavingState, request: SaveRequest): SavingState 
 }
 
 /** Remembers content that the server refused for good. */
-export function markRefused(state: SavingState, { cellId, cell }: CellChange): SavingState {
-  return { ...state, refused: new Map(state.refused).set(cellId, cell) };
+export function markRefused(state: SavingState, { cellId, cell }: CellChange, why: Problem): SavingState {
+  return { ...state, refused: new Map(state.refused).set(cellId, { cell, why }) };
 }

@@ -25,7 +25,8 @@ export function unsavedCells(state: SavingState): CellChange[] {
 export function pendingCells(state: SavingState): CellChange[] {
   return unsavedCells(state).filter(
     ({ cellId, cell }) =>
-      !state.conflicts.has(cellId) && !(state.refused.has(cellId) && state.refused.get(cellId) === cell),
+      !state.conflicts.has(cellId) &&
+      !(state.refused.has(cellId) && state.refused.get(cellId)?.cell === cell),
   );
 }
 

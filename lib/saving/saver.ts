@@ -2,12 +2,12 @@ import type { LoadedNotebook, SaveRequest } from '@/lib/net/notebooks-api';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import type { Problem } from '@/lib/reasoning/result';
-import { type JournalWriter, journalWriter } from './journal-writer';
+import { journalKeeper } from './journal-keeper';
 import { markRefused, markSent } from './mark-sent';
 import { fitsKeepalive, hasPending, nextRequest } from './pending-changes';
 import { replyInTime } from './reply-in-time';
 import { resolveConflict } from './resolve-conflict';
-import { journalWithinMs, retryDelay, saveDelay, waitForJournalMs } from './save-timing';
+import { retryDelay, saveDelay, waitForJournalMs } from './save-timing';
 import type { SaverPorts } from './saver-ports';
 import type { ConflictChoice, SaverView } from './saver-view';
 import { type SavingStep, startSaving } from './saving-state';
@@ -49,8 +49,6 @@ export function createSaver({
   const { transport, channel, clock } = ports;
   const listeners = new Set<() => void>();
   let state = startSaving(loaded);
-  let writer: JournalWriter | null = null;
-  let journalStatus: SaverView['journal'] = 'opening';
   let problem: Problem | null = null;
   let savedAt: number | null = null;
   let failures = 0;
@@ -67,30 +65,21 @@ export function createSaver({
   let busy = false;
   const held: Acknowledged[] = [];
   let cancelTimer = () => {};
-  let journalPlanned = false;
-  let view = viewOf(state, { busy, problem, savedAt, journal: journalStatus });
+  let view = viewOf(state, { busy, problem, savedAt, journal: 'opening' });
 
   const notify = () => {
-    const next = viewOf(state, { busy, problem, savedAt, journal: journalStatus });
+    const next = viewOf(state, { busy, problem, savedAt, journal: journal.status() });
     if (sameView(view, next)) return;
     view = next;
     for (const listener of listeners) listener();
   };
 
-  const writeJournal = async () => {
-    if (!writer || journalStatus === 'memory-only') return;
-    const written = await writer.write(state, clock.now());
-    if (!written) journalStatus = 'memory-only';
-    notify();
-  };
-  const journalSoon = () => {
-    if (journalPlanned) return;
-    journalPlanned = true;
-    clock.after(journalWithinMs, () => {
-      journalPlanned = false;
-      void writeJournal();
-    });
-  };
+  const journal = journalKeeper({
+    notebookId: loaded.id,
+    ports,
+    state: () => state,
+    onStatus: () => notify(),
+  });
 
   const plan = () => {
     cancelTimer();
@@ -105,7 +94,7 @@ export function createSaver({
     const [only] = edits;
     if (only) onChange(edits.length === 1 ? only : { type: 'batch', edits });
     if (announce && (announce.cells.length > 0 || announce.properties)) channel.post(announce);
-    journalSoon();
+    journal.soon();
     notify();
     plan();
   };
@@ -136,7 +125,7 @@ export function createSaver({
   const send = async (request: SaveRequest): Promise<boolean> => {
     oldest = null;
     state = markSent(state, request);
-    const journalled = writeJournal();
+    const journalled = journal.write();
     // A dying page runs nothing after its event: the request must leave before it ends.
     if (!hurrying)
       await Promise.race([journalled, new Promise<void>((go) => clock.after(waitForJournalMs, go))]);
@@ -157,7 +146,7 @@ export function createSaver({
     if (why.code !== 'invalid' && why.code !== 'too-large') return failed(why);
     const [only] = request.cells;
     if (request.cells.length + (request.properties ? 1 : 0) > 1) partsLimit = 1;
-    else if (only) state = markRefused(state, only);
+    else if (only) state = markRefused(state, only, why);
     else return failed(why);
     problem = why;
     return true;
@@ -205,7 +194,7 @@ export function createSaver({
   const stopListening = ports.listenToPage({
     hide: () => {
       hurrying = true;
-      void writeJournal();
+      void journal.write();
       if (hasPending(state)) void run();
       hurrying = false;
     },
@@ -215,13 +204,8 @@ export function createSaver({
     },
   });
 
-  const opened = ports.journal.then(async (journal) => {
-    const left = await journal.left(loaded.id);
-    if (closed) return;
-    writer = journalWriter(journal, loaded.id, ports.tabId);
-    journalStatus = journal.durable ? 'durable' : 'memory-only';
-    writer.takeFrom(left);
-    take(takeJournal(state, left));
+  const opened = journal.open().then((left) => {
+    if (!closed) take(takeJournal(state, left));
   });
 
   return {
@@ -230,7 +214,7 @@ export function createSaver({
       state = { ...state, local: notebook };
       newest = clock.now();
       oldest = hasPending(state) ? (oldest ?? newest) : null;
-      journalSoon();
+      journal.soon();
       if (!busy) plan();
       notify();
     },
@@ -245,11 +229,10 @@ export function createSaver({
       stopListening();
       await opened;
       await flush();
-      await writeJournal();
       closed = true;
       cancelTimer();
       channel.close();
-      (await ports.journal).close();
+      await journal.close();
       ports.release();
     },
   };

@@ -2,6 +2,7 @@ import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { Cell } from '@/lib/notebook/cell';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
+import type { Problem } from '@/lib/reasoning/result';
 import type { Acknowledged } from './tab-channel';
 
 /**
@@ -18,7 +19,7 @@ export type SavingState = {
   /** Sent without a reply: if the server turns out to hold one of these, it is this tab's own. */
   unsure: ReadonlyMap<string, (Cell | null)[]>;
   /** Content that the server refused; not sent again until it changes. */
-  refused: ReadonlyMap<string, Cell | null>;
+  refused: ReadonlyMap<string, { cell: Cell | null; why: Problem }>;
 };
 
 /** `cell: null`: not there, deleted (its version counts on) or damaged. */

@@ -19,23 +19,25 @@ export function viewOf(
     theirs: theirs.cell,
   }));
   const { busy, problem, savedAt, journal } = now;
-  const status = statusOf(state, busy, problem);
-  const shown = status === 'failed' || status === 'unsaved-offline' ? problem : null;
-  return { status, savedAt, problem: shown, conflicts, journal };
-}
-
-function statusOf(state: SavingState, busy: boolean, problem: Problem | null): SaverView['status'] {
-  if (state.conflicts.size > 0) return 'conflict';
   const unsaved = busy || hasPending(state);
-  if (problem !== null && unsaved) return problem.code === 'offline' ? 'unsaved-offline' : 'failed';
-  if (isRefused(state)) return 'failed';
-  return unsaved ? 'saving' : 'saved';
+  const why = (unsaved ? problem : null) ?? refusalIn(state);
+  const status = statusOf({ conflict: conflicts.length > 0, why, unsaved });
+  return { status, savedAt, problem: status === 'conflict' ? null : why, conflicts, journal };
 }
 
-const isRefused = (state: SavingState): boolean =>
-  [...state.refused].some(
-    ([id, cell]) => localCell(state, id) === cell && state.known.get(id)?.cell !== cell,
-  );
+function statusOf(now: { conflict: boolean; why: Problem | null; unsaved: boolean }): SaverView['status'] {
+  if (now.conflict) return 'conflict';
+  if (now.why !== null) return now.why.code === 'offline' ? 'unsaved-offline' : 'failed';
+  return now.unsaved ? 'saving' : 'saved';
+}
+
+/** Why the server refused a cell that still is as it was refused. */
+function refusalIn(state: SavingState): Problem | null {
+  for (const [id, { cell, why }] of state.refused) {
+    if (localCell(state, id) === cell && state.known.get(id)?.cell !== cell) return why;
+  }
+  return null;
+}
 
 /** Whether two views show the same, so that a keystroke does not redraw the page. */
 export const sameView = (a: SaverView, b: SaverView): boolean =>

@@ -1,0 +1,61 @@
+import type { JournalEntry } from './journal';
+import { type JournalWriter, journalWriter } from './journal-writer';
+import { journalWithinMs } from './save-timing';
+import type { SaverPorts } from './saver-ports';
+import type { SaverView } from './saver-view';
+import type { SavingState } from './saving-state';
+
+/** Keeps the journal in step with the state: soon after every change, and at once when asked. */
+export type JournalKeeper = {
+  status: () => SaverView['journal'];
+  /** What tabs that are gone left behind; it leaves the journal with the first write after this. */
+  open: () => Promise<JournalEntry[]>;
+  write: () => Promise<void>;
+  soon: () => void;
+  close: () => Promise<void>;
+};
+
+export function journalKeeper(options: {
+  notebookId: string;
+  ports: Pick<SaverPorts, 'journal' | 'clock' | 'tabId'>;
+  state: () => SavingState;
+  onStatus: () => void;
+}): JournalKeeper {
+  const { notebookId, ports, state, onStatus } = options;
+  let writer: JournalWriter | null = null;
+  let status: SaverView['journal'] = 'opening';
+  let planned = false;
+
+  const write = async () => {
+    if (!writer || status === 'memory-only') return;
+    if (await writer.write(state(), ports.clock.now())) return;
+    status = 'memory-only';
+    onStatus();
+  };
+
+  return {
+    status: () => status,
+    open: async () => {
+      const journal = await ports.journal;
+      const left = await journal.left(notebookId);
+      writer = journalWriter(journal, notebookId, ports.tabId);
+      writer.takeFrom(left);
+      status = journal.durable ? 'durable' : 'memory-only';
+      onStatus();
+      return left;
+    },
+    write,
+    soon: () => {
+      if (planned) return;
+      planned = true;
+      ports.clock.after(journalWithinMs, () => {
+        planned = false;
+        void write();
+      });
+    },
+    close: async () => {
+      await write();
+      (await ports.journal).close();
+    },
+  };
+}
