@@ -11,7 +11,16 @@ export function Menu({ trigger, children, align = 'end' }: MenuProps) {
     <Primitive.Root modal={false}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
-        <Primitive.Content className="menu" align={align} sideOffset={6} collisionPadding={8}>
+        <Primitive.Content
+          className="menu"
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            // What was chosen may have moved the focus: it is not taken back to the trigger then.
+            if (document.activeElement !== document.body) event.preventDefault();
+          }}
+        >
           {children}
         </Primitive.Content>
       </Primitive.Portal>

@@ -1,0 +1,106 @@
+'use client';
+
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  Ellipsis,
+  FileText,
+  History,
+  MessageCircleQuestionMark,
+  Pencil,
+  Play,
+  Plus,
+  Trash2,
+} from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { hasProgram } from '@/components/notebook/cell-lists';
+import { useNotebookActions } from '@/components/notebook/notebook-actions';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
+import type { Cell, QuestionCell } from '@/lib/notebook/cell';
+import { EarlierItems } from './earlier-items';
+
+type CellMenuProps = { cell: Cell; working?: boolean };
+
+/** Everything that can be done to a cell, for the mouse, the thumb and those who don't know the keys. */
+export function CellMenu({ cell, working = false }: CellMenuProps) {
+  const t = useTranslations('cell');
+  const actions = useNotebookActions();
+  const { id } = cell;
+  const other = cell.kind === 'question' ? 'text' : 'question';
+  return (
+    <Menu
+      trigger={
+        <IconButton label={t('menu')} className="cell-menu">
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      {cell.kind === 'question' ? (
+        <QuestionItems cell={cell} working={working} />
+      ) : (
+        <MenuItem icon={<Pencil />} shortcut="Enter" onSelect={() => actions.go(id, 'text')}>
+          {t('editText')}
+        </MenuItem>
+      )}
+      <MenuSeparator />
+      <MenuItem icon={<Plus />} shortcut="A" onSelect={() => actions.addAbove('question', id)}>
+        {t('addAbove')}
+      </MenuItem>
+      <MenuItem icon={<Plus />} shortcut="B" onSelect={() => actions.addCell('question', id)}>
+        {t('addBelow')}
+      </MenuItem>
+      <MenuItem icon={<FileText />} onSelect={() => actions.addCell('text', id)}>
+        {t('addTextBelow')}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<ArrowUp />} shortcut="Ctrl+Shift+↑" onSelect={() => actions.moveCell(id, 'up')}>
+        {t('moveUp')}
+      </MenuItem>
+      <MenuItem icon={<ArrowDown />} shortcut="Ctrl+Shift+↓" onSelect={() => actions.moveCell(id, 'down')}>
+        {t('moveDown')}
+      </MenuItem>
+      <MenuItem icon={<Copy />} onSelect={() => actions.duplicate(id)}>
+        {t('duplicate')}
+      </MenuItem>
+      <MenuItem
+        icon={other === 'text' ? <FileText /> : <MessageCircleQuestionMark />}
+        shortcut={other === 'text' ? 'M' : 'Y'}
+        disabled={working}
+        onSelect={() => actions.convert(id, other)}
+      >
+        {t(other === 'text' ? 'toText' : 'toQuestion')}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem danger icon={<Trash2 />} shortcut="D D" onSelect={() => actions.deleteCell(id)}>
+        {t('delete')}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function QuestionItems({ cell, working }: { cell: QuestionCell; working: boolean }) {
+  const t = useTranslations('cell');
+  const { go, run } = useNotebookActions();
+  const written = hasProgram(cell);
+  return (
+    <>
+      <MenuItem icon={<Play />} disabled={!written || working} onSelect={() => run(cell.id, 'stay')}>
+        {t('runProgram')}
+      </MenuItem>
+      <MenuItem icon={<Pencil />} shortcut="E" disabled={working} onSelect={() => go(cell.id, 'program')}>
+        {t(written ? 'editProgram' : 'writeProgram')}
+      </MenuItem>
+      {cell.earlier.length > 0 && (
+        <>
+          <MenuSeparator />
+          <MenuLabel>
+            <History aria-hidden className="menu-label-icon" /> {t('earlier')}
+          </MenuLabel>
+          <EarlierItems cell={cell} disabled={working} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ProgramMark } from '@/components/editor/program-model';
+import type { QuestionCell } from '@/lib/notebook/cell';
+import type { Attempt, TraceState } from '@/lib/reasoning/trace-state';
+
+/** The attempt that the cell shows: the last that has a program, else the one being written. */
+export const shownAttempt = (state: TraceState): Attempt | undefined =>
+  state.attempts.findLast((attempt) => attempt.program !== '') ?? state.attempts.at(-1);
+
+/** How the program in the panel came about by hand: typed and not run yet, or run; null when a model wrote it. */
+export function handOf(cell: QuestionCell, state: TraceState): 'typed' | 'run' | null {
+  if (cell.draft !== null) return 'typed';
+  return shownAttempt(state)?.origin === 'hand' ? 'run' : null;
+}
+
+/** The line to mark in the editor; nothing once the program was changed, since lines shift. */
+export function markOf(cell: QuestionCell, attempt: Attempt | undefined): ProgramMark | null {
+  const outcome = attempt?.run?.outcome;
+  if (cell.draft !== null || outcome?.kind !== 'threw' || outcome.error.line === undefined) return null;
+  const { name, message, line, column } = outcome.error;
+  return { line, column, message: `${name}: ${message}` };
+}

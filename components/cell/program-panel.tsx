@@ -1,0 +1,88 @@
+'use client';
+
+import { Hand, Pencil, Play, Undo2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { ProgramEditor } from '@/components/editor/program-editor';
+import { useNotebookActions } from '@/components/notebook/notebook-actions';
+import { AttemptCost } from '@/components/trace/attempts-view';
+import { ProgramView } from '@/components/trace/program-view';
+import { Button } from '@/components/ui/button';
+import type { QuestionCell } from '@/lib/notebook/cell';
+import { lastProgram } from '@/lib/notebook/current-program';
+import type { TraceState } from '@/lib/reasoning/trace-state';
+import { maxProgramLength } from '@/lib/reasoning/write-program';
+import { handOf, markOf, shownAttempt } from './program-of';
+
+type ProgramPanelProps = {
+  cell: QuestionCell;
+  state: TraceState;
+  number: number;
+  working: boolean;
+  live: boolean;
+  move: number;
+};
+
+/** The program: as it grows, to read, or to edit; with what runs it and who wrote it. */
+export function ProgramPanel({ cell, state, number, working, live, move }: ProgramPanelProps) {
+  const t = useTranslations('cell');
+  const { edit, run, go } = useNotebookActions();
+  const { id } = cell;
+  const attempt = shownAttempt(state);
+  const program = working ? (attempt?.program ?? '') : (cell.draft ?? attempt?.program ?? '');
+  if (program === '' && !live) return null;
+  const label = t('programNumber', { number });
+  if (working) return <ProgramView program={program} label={label} growing={state.status === 'writing'} />;
+  const hand = handOf(cell, state);
+  const change = (typed: string) => {
+    const draft = typed === lastProgram(cell.trace) ? null : typed.slice(0, maxProgramLength);
+    edit({ type: 'change-draft', id, draft });
+  };
+  return (
+    <div className="program-panel">
+      <ProgramEditor
+        cellId={id}
+        program={program}
+        label={label}
+        mark={markOf(cell, attempt)}
+        live={live}
+        move={move}
+        onEnter={() => go(id, 'program')}
+        onChange={change}
+        onRun={(after) => run(id, after)}
+        onLeave={() => go(id, 'frame')}
+      />
+      <div className="program-bar">
+        <Button
+          size="small"
+          variant={hand === 'typed' ? 'primary' : 'outline'}
+          onClick={() => run(id, 'stay')}
+        >
+          <Play aria-hidden /> {t('run')}
+        </Button>
+        {!live && (
+          <Button size="small" variant="quiet" onClick={() => go(id, 'program')}>
+            <Pencil aria-hidden /> {t('editProgram')}
+          </Button>
+        )}
+        {hand === 'typed' && lastProgram(cell.trace) !== null && (
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => edit({ type: 'change-draft', id, draft: null })}
+          >
+            <Undo2 aria-hidden /> {t('discardEdits')}
+          </Button>
+        )}
+        <span className="program-maker">
+          {hand === null ? (
+            attempt && <AttemptCost attempt={attempt} />
+          ) : (
+            <span className="hand-mark">
+              <Hand aria-hidden /> {t(hand === 'typed' ? 'typedByHand' : 'editedByHand')}
+            </span>
+          )}
+        </span>
+      </div>
+    </div>
+  );
+}

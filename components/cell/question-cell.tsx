@@ -1,0 +1,66 @@
+'use client';
+
+import { memo, useMemo } from 'react';
+import { useCellWork } from '@/components/notebook/notebook-actions';
+import type { Place } from '@/components/notebook/place';
+import { AttemptsView } from '@/components/trace/attempts-view';
+import { TraceRail } from '@/components/trace/trace-rail';
+import type { QuestionCell as Question } from '@/lib/notebook/cell';
+import { AskBar } from './ask-bar';
+import { CellFrame } from './cell-frame';
+import { CellMenu } from './cell-menu';
+import { ProgramPanel } from './program-panel';
+import { QuestionField } from './question-field';
+import { restingState } from './resting-state';
+import { TraceEnd } from './trace-end';
+
+export type CellProps<C> = {
+  cell: C;
+  /** Where it stands in the notebook, from 1. */
+  number: number;
+  /** Where the person is, when that is in this cell. */
+  place: Place | null;
+  /** The question was asked while it was empty. */
+  empty: boolean;
+};
+
+/** A question with everything that led to its answer. */
+export const QuestionCell = memo(function QuestionCell({ cell, number, place, empty }: CellProps<Question>) {
+  const work = useCellWork(cell.id);
+  const resting = useMemo(() => restingState(cell.trace), [cell.trace]);
+  const solving = work !== null && work.kind !== 'queued';
+  const state = solving ? work.state : resting;
+  const asked = state.status !== 'unasked';
+  const moveTo = (part: Place['part']) => (place?.part === part ? place.move : 0);
+  const changed =
+    state.question !== '' && cell.question.trim() !== '' && state.question.trim() !== cell.question.trim();
+  return (
+    <CellFrame
+      id={cell.id}
+      kind="question"
+      number={number}
+      move={moveTo('frame')}
+      rail={<TraceRail state={state} />}
+      menu={<CellMenu cell={cell} working={work !== null} />}
+    >
+      <QuestionField
+        id={cell.id}
+        question={cell.question}
+        number={number}
+        move={moveTo('question')}
+        empty={empty && cell.question.trim() === ''}
+      />
+      <AskBar id={cell.id} work={work} asked={asked} changed={changed} />
+      <ProgramPanel
+        cell={cell}
+        state={state}
+        number={number}
+        working={solving}
+        live={place?.part === 'program'}
+        move={moveTo('program')}
+      />
+      <TraceEnd state={state} />
+      {!solving && <AttemptsView state={state} />}
+    </CellFrame>
+  );
+});

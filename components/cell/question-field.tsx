@@ -1,0 +1,67 @@
+'use client';
+
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { isComposing } from '@/components/editor/composing';
+import { afterOf } from '@/components/editor/run-keys';
+import { useNotebookActions } from '@/components/notebook/notebook-actions';
+import { maxQuestionLength } from '@/lib/reasoning/write-program';
+
+type QuestionFieldProps = { id: string; question: string; number: number; move: number; empty: boolean };
+
+/** The question, in a field that grows with it. Enter is a new line; its companions ask. */
+export function QuestionField({ id, question, number, move, empty }: QuestionFieldProps) {
+  const t = useTranslations('cell');
+  const { edit, ask, go, note } = useNotebookActions();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useGrowing(field, question);
+  useEffect(() => {
+    if (move === 0 || !field.current || field.current === document.activeElement) return;
+    field.current.focus();
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [move]);
+  return (
+    <>
+      <textarea
+        ref={field}
+        className="question-field"
+        aria-label={t('questionNumber', { number })}
+        aria-describedby={empty ? `empty-${id}` : undefined}
+        aria-invalid={empty || undefined}
+        placeholder={t('questionPlaceholder')}
+        rows={1}
+        maxLength={maxQuestionLength}
+        value={question}
+        onChange={(event) => edit({ type: 'change-question', id, question: event.target.value })}
+        onFocus={() => note(id, 'question')}
+        onKeyDown={(event) => {
+          if (isComposing(event.nativeEvent)) return;
+          const after = afterOf(event);
+          if (after) {
+            event.preventDefault();
+            ask(id, after);
+          } else if (event.key === 'Escape') {
+            event.stopPropagation();
+            go(id, 'frame');
+          }
+        }}
+      />
+      {empty && (
+        <p id={`empty-${id}`} className="cell-note" role="status">
+          {t('questionEmpty')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Browsers that know `field-sizing` need no help. */
+function useGrowing(field: React.RefObject<HTMLTextAreaElement | null>, text: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element || CSS.supports('field-sizing', 'content')) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight}px`;
+  }, [text]);
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { CircleSlash } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useNotebookActions } from '@/components/notebook/notebook-actions';
+import { AnswerView } from '@/components/trace/answer-view';
+import { ConsoleView } from '@/components/trace/console-view';
+import { OutcomeView } from '@/components/trace/outcome-view';
+import { ProblemView } from '@/components/trace/problem-view';
+import { WordsView } from '@/components/trace/words-view';
+import { Button } from '@/components/ui/button';
+import type { TraceState } from '@/lib/reasoning/trace-state';
+import { shownAttempt } from './program-of';
+
+/** What came of the program: what it printed, and the answer or why there is none. */
+export function TraceEnd({ state }: { state: TraceState }) {
+  const t = useTranslations('cell');
+  const { openModels } = useNotebookActions();
+  const attempt = shownAttempt(state);
+  const { run } = attempt ?? {};
+  const outcome = run?.outcome;
+  const repairing = state.status === 'writing' && state.attempts.length > 1;
+  return (
+    <>
+      {run && <ConsoleView lines={run.console} cut={outcome?.consoleCut} />}
+      {repairing && (
+        <p className="cell-note" role="status">
+          {t('repairing', { number: state.attempts.length - 1 })}
+        </p>
+      )}
+      {state.answer && <AnswerView answer={state.answer} size="cell" />}
+      {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
+        <OutcomeView outcome={outcome} program={attempt.program} />
+      )}
+      {(state.status === 'refused' || state.status === 'said') && <WordsView state={state} />}
+      {state.status === 'failed' && state.problem && (
+        <ProblemView problem={state.problem}>
+          {state.problem.code.startsWith('model-') && (
+            <Button size="small" onClick={openModels}>
+              {t('chooseModel')}
+            </Button>
+          )}
+        </ProblemView>
+      )}
+      {state.status === 'stopped' && (
+        <p className="cell-note stopped-note">
+          <CircleSlash aria-hidden /> {t('stopped')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { loadMonaco, type Monaco } from './load-monaco';
+import { openEditor } from './open-editor';
+import { markProgram, type ProgramMark, programModel, takeProgram } from './program-model';
+import { applyProgramTheme, onThemeChange } from './program-theme';
+import type { After } from './run-keys';
+
+export type LiveEditorProps = {
+  cellId: string;
+  program: string;
+  label: string;
+  mark: ProgramMark | null;
+  /** Grows whenever the focus shall come here. */
+  move: number;
+  onChange: (program: string) => void;
+  onRun: (after: After) => void;
+  onLeave: () => void;
+  onReady: () => void;
+  onFailed: () => void;
+};
+
+type Live = {
+  monaco: Monaco;
+  editor: ReturnType<typeof openEditor>;
+  model: ReturnType<typeof programModel>;
+};
+
+/** Monaco on one program: the one live editor of the page. */
+export function LiveProgramEditor(props: LiveEditorProps) {
+  const t = useTranslations('cell');
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const names = useRef({ t });
+  names.current = { t };
+  const [live, setLive] = useState<Live | null>(null);
+  const { cellId, program, mark, move } = props;
+
+  useEffect(() => {
+    let closed = false;
+    let close = () => {};
+    loadMonaco().then(
+      (monaco) => {
+        if (closed || !host.current) return;
+        const element = host.current;
+        applyProgramTheme(monaco, element);
+        const model = programModel(monaco, cellId, latest.current.program);
+        const say = names.current.t;
+        const editor = openEditor(monaco, element, model, {
+          onRun: (after) => latest.current.onRun(after),
+          onLeave: () => latest.current.onLeave(),
+          names: {
+            label: latest.current.label,
+            runStay: say('runStay'),
+            runNext: say('runNext'),
+            runInsert: say('runInsert'),
+            leave: say('leaveEditor'),
+          },
+        });
+        const listening = editor.onDidChangeModelContent(() => latest.current.onChange(model.getValue()));
+        const stopTheme = onThemeChange(() => applyProgramTheme(monaco, element));
+        close = () => {
+          stopTheme();
+          listening.dispose();
+          editor.dispose();
+        };
+        setLive({ monaco, editor, model });
+        latest.current.onReady();
+      },
+      () => latest.current.onFailed(),
+    );
+    return () => {
+      closed = true;
+      close();
+      setLive(null);
+    };
+  }, [cellId]);
+
+  useEffect(() => {
+    if (live) takeProgram(live.model, program);
+  }, [live, program]);
+  useEffect(() => {
+    if (live) markProgram(live.monaco, live.model, mark);
+  }, [live, mark]);
+  useEffect(() => {
+    if (live && move > 0) live.editor.focus();
+  }, [live, move]);
+
+  return <div ref={host} className="live-editor" data-live={live !== null || undefined} />;
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { Fragment, memo, useMemo } from 'react';
+import { QuestionCell } from '@/components/cell/question-cell';
+import { TextCell } from '@/components/cell/text-cell';
+import type { Cell } from '@/lib/notebook/cell';
+import { AddBar } from './add-bar';
+import type { Place } from './place';
+
+type CellListProps = {
+  cells: readonly Cell[];
+  place: Place | null;
+  /** The cell that was asked while its question was empty. */
+  empty: string | null;
+};
+
+/** The cells in order. Each is memoised: typing in one re-renders that one. */
+export const CellList = memo(function CellList({ cells, place, empty }: CellListProps) {
+  const numbers = useMemo(() => numberByKind(cells), [cells]);
+  return cells.map((cell, at) => {
+    const here = place?.id === cell.id ? place : null;
+    const number = numbers[at] ?? 0;
+    return (
+      <Fragment key={cell.id}>
+        {at > 0 && <AddBar after={cells[at - 1]?.id ?? null} />}
+        {cell.kind === 'question' ? (
+          <QuestionCell cell={cell} number={number} place={here} empty={empty === cell.id} />
+        ) : (
+          <TextCell cell={cell} number={number} place={here} empty={false} />
+        )}
+      </Fragment>
+    );
+  });
+});
+
+/** Questions and texts are counted apart: "Question 3", "Text 2". */
+function numberByKind(cells: readonly Cell[]): number[] {
+  const counts = { question: 0, text: 0 };
+  return cells.map((cell) => {
+    counts[cell.kind] += 1;
+    return counts[cell.kind];
+  });
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { restingState } from '@/components/cell/resting-state';
+import { AnswerView } from '@/components/trace/answer-view';
+import { MarkdownView } from '@/components/trace/markdown-view';
+import { ProgramView } from '@/components/trace/program-view';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import type { Cell } from '@/lib/notebook/cell';
+import { currentProgram } from '@/lib/notebook/current-program';
+import type { Conflict, ConflictChoice } from '@/lib/saving/saver-view';
+
+type ConflictDialogProps = {
+  conflicts: readonly Conflict[];
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onResolve: (cellId: string, choice: ConflictChoice) => void;
+};
+
+/** Cells that were changed here and elsewhere: both versions side by side, and a person decides. */
+export function ConflictDialog({ conflicts, open, onOpenChange, onResolve }: ConflictDialogProps) {
+  const t = useTranslations('notebook');
+  return (
+    <Dialog
+      wide
+      open={open && conflicts.length > 0}
+      onOpenChange={onOpenChange}
+      title={t('conflictTitle')}
+      description={t('conflictWhy', { count: conflicts.length })}
+    >
+      <ol className="conflicts">
+        {conflicts.map(({ cellId, mine, theirs }) => (
+          <li key={cellId} className="conflict">
+            <div className="conflict-sides">
+              <ConflictSide title={t('mine')} cell={mine} />
+              <ConflictSide title={t('theirs')} cell={theirs} />
+            </div>
+            <div className="conflict-choices">
+              <Button size="small" onClick={() => onResolve(cellId, 'mine')}>
+                {t('keepMine')}
+              </Button>
+              <Button size="small" onClick={() => onResolve(cellId, 'theirs')}>
+                {t('keepTheirs')}
+              </Button>
+              <Button size="small" variant="primary" onClick={() => onResolve(cellId, 'both')}>
+                {t('keepBoth')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+function ConflictSide({ title, cell }: { title: string; cell: Cell | null }) {
+  return (
+    <section className="conflict-side">
+      <h3>{title}</h3>
+      <ConflictCell cell={cell} />
+    </section>
+  );
+}
+
+function ConflictCell({ cell }: { cell: Cell | null }) {
+  const t = useTranslations('notebook');
+  if (cell === null) return <p className="cell-note">{t('deletedThere')}</p>;
+  if (cell.kind === 'text') return <MarkdownView text={cell.text} />;
+  const program = currentProgram(cell);
+  const { answer } = restingState(cell.trace);
+  return (
+    <>
+      <p className="conflict-question">{cell.question}</p>
+      {program !== null && <ProgramView program={program} label={t('program')} />}
+      {answer && <AnswerView answer={answer} size="cell" />}
+    </>
+  );
+}

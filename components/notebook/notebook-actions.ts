@@ -1,0 +1,57 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { After } from '@/components/editor/run-keys';
+import type { Cell } from '@/lib/notebook/cell';
+import type { Edit } from '@/lib/notebook/notebook-edit';
+import type { Part } from './place';
+import type { CellWork, Solving } from './solving';
+
+/** What a cell may do to its notebook. The same object for as long as the notebook is open, so that memoised cells rest. */
+export type NotebookActions = {
+  edit: (edit: Edit) => void;
+  /** Asks the question; warns first when that would replace a program edited by hand. */
+  ask: (id: string, after: After) => void;
+  /** Runs the program as it stands, without a model. */
+  run: (id: string, after: After) => void;
+  stop: (id: string) => void;
+  /** Renders a text cell, or leaves a cell otherwise, and goes where Enter's companion key says. */
+  leave: (id: string, after: After) => void;
+  addCell: (kind: Cell['kind'], after: string | null) => void;
+  addAbove: (kind: Cell['kind'], id: string) => void;
+  deleteCell: (id: string) => void;
+  duplicate: (id: string) => void;
+  moveCell: (id: string, to: 'up' | 'down') => void;
+  convert: (id: string, kind: Cell['kind']) => void;
+  restoreEarlier: (id: string, index: number) => void;
+  go: (id: string, part: Part) => void;
+  note: (id: string, part: Part) => void;
+  openModels: () => void;
+  solving: Solving | null;
+};
+
+export const NotebookActionsContext = createContext<NotebookActions | null>(null);
+
+export function useNotebookActions(): NotebookActions {
+  const actions = useContext(NotebookActionsContext);
+  if (!actions) throw new Error('A cell stands outside of a notebook.');
+  return actions;
+}
+
+const noSubscription = () => () => {};
+
+/** What goes on in a cell right now; null when it rests. */
+export function useCellWork(id: string): CellWork | null {
+  const { solving } = useNotebookActions();
+  return useSyncExternalStore(
+    solving?.subscribe ?? noSubscription,
+    () => solving?.work(id) ?? null,
+    () => null,
+  );
+}
+
+/** How many cells work or wait. */
+export const useWorkCount = (solving: Solving | null): number =>
+  useSyncExternalStore(
+    solving?.subscribe ?? noSubscription,
+    () => solving?.count() ?? 0,
+    () => 0,
+  );

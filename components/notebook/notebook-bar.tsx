@@ -1,0 +1,46 @@
+'use client';
+
+import { ListChecks, Play } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/button';
+import { ModelMenu } from './model-menu';
+import type { Models } from './use-models';
+
+type NotebookBarProps = {
+  models: Models;
+  current: string;
+  /** How many programs there are to run, and questions to ask. */
+  runnable: number;
+  unasked: number;
+  working: boolean;
+  onChoose: (model: string) => void;
+  onConnect: () => void;
+  onRunAll: () => void;
+  onAskAll: () => void;
+};
+
+/** Under the title: the model that questions go to, and what is done with all cells at once. */
+export function NotebookBar(props: NotebookBarProps) {
+  const t = useTranslations('notebook');
+  return (
+    <div className="notebook-bar">
+      <ModelMenu
+        models={props.models}
+        current={props.current}
+        onChoose={props.onChoose}
+        onConnect={props.onConnect}
+      />
+      <span className="grow" />
+      {props.unasked > 1 && (
+        <Button size="small" variant="quiet" disabled={props.working} onClick={props.onAskAll}>
+          <ListChecks aria-hidden /> {t('askAll', { count: props.unasked })}
+        </Button>
+      )}
+      {props.runnable > 0 && (
+        <Button size="small" variant="quiet" disabled={props.working} onClick={props.onRunAll}>
+          <Play aria-hidden /> {t('runAll')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import {
+  Download,
+  Ellipsis,
+  FileJson,
+  FileText,
+  Keyboard,
+  NotebookText,
+  Presentation,
+  Redo2,
+  Share2,
+  Square,
+  Undo2,
+} from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { SiteHeader } from '@/components/shell/site-header';
+import type { Theme } from '@/components/shell/theme';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
+import type { SaverView } from '@/lib/saving/saver-view';
+import type { ExportFormat } from './export-notebook';
+import { SaveState } from './save-state';
+
+type NotebookHeaderProps = {
+  theme: Theme;
+  saving: SaverView;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** How many cells work or wait. */
+  working: number;
+  onUndo: () => void;
+  onRedo: () => void;
+  onStopAll: () => void;
+  onResolve: () => void;
+  onRetry: () => void;
+  onShare: () => void;
+  onPresent: () => void;
+  onExport: (format: ExportFormat) => void;
+  onHelp: () => void;
+};
+
+/** The top line of a notebook: whether it is saved, and what is done with it as a whole. */
+export function NotebookHeader(props: NotebookHeaderProps) {
+  const t = useTranslations('notebook');
+  const { theme, saving, working } = props;
+  return (
+    <SiteHeader theme={theme}>
+      <SaveState saving={saving} onResolve={props.onResolve} onRetry={props.onRetry} />
+      <span className="grow" />
+      {working > 0 && (
+        <Button size="small" className="stop-button" onClick={props.onStopAll}>
+          <Square aria-hidden fill="currentColor" /> <span className="wide-only">{t('stopAll')}</span>
+        </Button>
+      )}
+      <Button size="small" variant="quiet" className="wide-only" onClick={props.onPresent}>
+        <Presentation aria-hidden /> {t('present')}
+      </Button>
+      <Button size="small" className="share-button" aria-label={t('share')} onClick={props.onShare}>
+        <Share2 aria-hidden /> <span className="wide-only">{t('share')}</span>
+      </Button>
+      <MoreMenu {...props} />
+    </SiteHeader>
+  );
+}
+
+function MoreMenu(props: NotebookHeaderProps) {
+  const t = useTranslations('notebook');
+  return (
+    <Menu
+      trigger={
+        <IconButton label={t('more')}>
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem icon={<Undo2 />} shortcut="Z" disabled={!props.canUndo} onSelect={props.onUndo}>
+        {t('undo')}
+      </MenuItem>
+      <MenuItem icon={<Redo2 />} shortcut="Shift+Z" disabled={!props.canRedo} onSelect={props.onRedo}>
+        {t('redo')}
+      </MenuItem>
+      <MenuItem icon={<Presentation />} onSelect={props.onPresent}>
+        {t('present')}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuLabel>
+        <Download aria-hidden className="menu-label-icon" /> {t('export')}
+      </MenuLabel>
+      <MenuItem icon={<FileJson />} onSelect={() => props.onExport('wand')}>
+        {t('exportWand')}
+      </MenuItem>
+      <MenuItem icon={<FileText />} onSelect={() => props.onExport('markdown')}>
+        {t('exportMarkdown')}
+      </MenuItem>
+      <MenuItem icon={<NotebookText />} onSelect={() => props.onExport('ipynb')}>
+        {t('exportIpynb')}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<Keyboard />} shortcut="?" onSelect={props.onHelp}>
+        {t('shortcuts')}
+      </MenuItem>
+    </Menu>
+  );
+}

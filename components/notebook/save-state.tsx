@@ -1,0 +1,54 @@
+'use client';
+
+import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/button';
+import type { SaverView } from '@/lib/saving/saver-view';
+
+const icons = {
+  saved: Check,
+  saving: LoaderCircle,
+  'unsaved-offline': CloudOff,
+  conflict: TriangleAlert,
+  failed: TriangleAlert,
+} as const;
+
+type SaveStateProps = { saving: SaverView; onResolve: () => void; onRetry: () => void };
+
+/** Whether the work is safe: always in sight, in words and a mark. A conflict is a button. */
+export function SaveState({ saving, onResolve, onRetry }: SaveStateProps) {
+  const t = useTranslations('notebook');
+  const problems = useTranslations('problems');
+  const { status, problem, conflicts, journal } = saving;
+  const Icon = icons[status];
+  const words = (
+    <>
+      <Icon aria-hidden className={status === 'saving' ? 'motion-safe:animate-spin' : ''} />
+      <span className="save-words">{t(`save-${status}`)}</span>
+    </>
+  );
+  if (conflicts.length > 0) {
+    return (
+      <Button size="small" variant="danger" className="save-state" onClick={onResolve}>
+        {words}
+      </Button>
+    );
+  }
+  const why = problem
+    ? problems(problem.code, { message: problem.message, seconds: problem.retryAfterSeconds ?? 0 })
+    : journal === 'memory-only'
+      ? t('memoryOnly')
+      : undefined;
+  if (status === 'failed') {
+    return (
+      <Button size="small" variant="danger" className="save-state" title={why} onClick={onRetry}>
+        {words}
+      </Button>
+    );
+  }
+  return (
+    <span className="save-state" data-status={status} role="status" title={why}>
+      {words}
+    </span>
+  );
+}

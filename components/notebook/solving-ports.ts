@@ -1,0 +1,64 @@
+import { recallOwnProvider } from '@/lib/models/own-provider-memory';
+import { createRemoteWriteProgram } from '@/lib/models/remote-write-program';
+import type { RunProgram } from '@/lib/reasoning/run';
+import type { Ports } from '@/lib/reasoning/strategy';
+import type { WriteProgram } from '@/lib/reasoning/write-program';
+
+type Sandbox = { run: RunProgram; prewarm: () => Promise<void>; close: () => void };
+
+/** Solving's ports in the browser, and the sandbox behind them. */
+export type SolvingPorts = Ports & { prewarm: () => void; close: () => void };
+
+export function openSolvingPorts(): SolvingPorts {
+  let sandbox: Promise<Sandbox> | undefined;
+  const opened = () => {
+    sandbox ??= import('@/lib/sandbox/browser-sandbox').then((module) => module.createBrowserSandbox());
+    // A part of the page that did not load (a lost network) is fetched again at the next try.
+    sandbox.catch(() => {
+      sandbox = undefined;
+    });
+    return sandbox;
+  };
+  return {
+    writeProgram,
+    runProgram: async (request, options) => {
+      try {
+        const { run } = await opened();
+        return await run(request, options);
+      } catch (error) {
+        const message = `The sandbox could not be loaded: ${error instanceof Error ? error.message : error}`;
+        return { kind: 'crashed', message: message.slice(0, 2_000), console: [], durationMs: 0 };
+      }
+    },
+    now: Date.now,
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    prewarm: () => void opened().then((ready) => ready.prewarm(), ignore),
+    close: () => void sandbox?.then((ready) => ready.close(), ignore),
+  };
+}
+
+const ignore = () => {};
+
+const remote = createRemoteWriteProgram({
+  ownProvider: () => recallOwnProvider(sessionStorage)?.provider ?? null,
+});
+
+/** The offline writer runs right here, so that it needs no network; every other model is asked by our server. */
+const writeProgram: WriteProgram = async function* (request, options) {
+  if (request.model.startsWith('own:') && recallOwnProvider(sessionStorage) === null) {
+    const message = 'Your own provider is not connected in this tab.';
+    yield { type: 'problem', problem: { code: 'model-not-set-up', message } };
+    return;
+  }
+  if (!request.model.startsWith('offline:')) {
+    yield* remote(request, options);
+    return;
+  }
+  try {
+    const { writeProgramOffline } = await import('@/lib/models/offline/write-program-offline');
+    yield* writeProgramOffline(request, options);
+  } catch (error) {
+    const message = `The offline writer failed: ${error instanceof Error ? error.message : error}`;
+    yield { type: 'problem', problem: { code: 'internal', message: message.slice(0, 2_000) } };
+  }
+};

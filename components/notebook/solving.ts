@@ -1,0 +1,161 @@
+import type { Notebook } from '@/lib/notebook/notebook';
+import type { Edit } from '@/lib/notebook/notebook-edit';
+import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
+import { defaultRunLimits } from '@/lib/reasoning/run';
+import { solve } from '@/lib/reasoning/solve';
+import { defaultStrategy } from '@/lib/reasoning/strategies/registry';
+import type { Ports } from '@/lib/reasoning/strategy';
+import { isStored, type SolveEvent, type Trace } from '@/lib/reasoning/trace';
+import { applyEvent, type TraceState, traceState } from '@/lib/reasoning/trace-state';
+import { hasProgram } from './cell-lists';
+import { contextAbove } from './context-above';
+import { createQueue } from './queue';
+
+/** What goes on in one cell right now; `state` is the trace with what is still growing. */
+export type CellWork = { kind: 'queued' } | { kind: 'asking' | 'running'; state: TraceState };
+
+export type Solving = {
+  work: (id: string) => CellWork | null;
+  /** How many cells work or wait. */
+  count: () => number;
+  subscribe: (listener: () => void) => () => void;
+  ask: (id: string) => void;
+  /** Runs the program as it stands, without a model. */
+  run: (id: string) => void;
+  askAll: (ids: string[]) => void;
+  runAll: (ids: string[]) => void;
+  stop: (id: string) => void;
+  stopAll: () => void;
+};
+
+type SolvingOptions = {
+  notebook: () => Notebook;
+  edit: (edit: Edit) => void;
+  ports: Ports;
+  model: () => string;
+  onEvent: (id: string, event: SolveEvent, state: TraceState) => void;
+  /** Calls back once before the next paint; `requestAnimationFrame`. */
+  nextFrame: (run: () => void) => void;
+};
+
+/**
+ * Carries questions through `solve` and programs through `rerun`, one AbortController a cell. Every stored
+ * event goes into the notebook at once, so that a closed tab keeps it; what merely grows is shown once a frame.
+ */
+export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame }: SolvingOptions): Solving {
+  const works = new Map<string, CellWork>();
+  const controllers = new Map<string, AbortController>();
+  const listeners = new Set<() => void>();
+  let framePlanned = false;
+
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const tellInFrame = () => {
+    if (framePlanned) return;
+    framePlanned = true;
+    nextFrame(() => {
+      framePlanned = false;
+      tell();
+    });
+  };
+  const cellOf = (id: string) => {
+    const cell = notebook().cells.find((each) => each.id === id);
+    return cell?.kind === 'question' ? cell : null;
+  };
+
+  async function begin(id: string, kind: 'asking' | 'running') {
+    const cell = cellOf(id);
+    if (!cell || controllers.has(id)) return;
+    const controller = new AbortController();
+    controllers.set(id, controller);
+    const { signal } = controller;
+    const redo = { trace: cell.trace, program: cell.draft, limits: defaultRunLimits };
+    let trace: Trace = kind === 'running' ? traceForRerun(redo) : [];
+    let state = traceState(trace);
+    const events =
+      kind === 'running'
+        ? rerun(redo, ports, signal)
+        : solve(
+            {
+              question: cell.question,
+              strategy: defaultStrategy,
+              model: model(),
+              context: contextAbove(notebook(), id),
+              limits: defaultRunLimits,
+            },
+            ports,
+            signal,
+          );
+    works.set(id, { kind, state });
+    tell();
+    try {
+      for await (const event of events) {
+        state = applyEvent(state, event);
+        works.set(id, { kind, state });
+        if (!isStored(event)) {
+          tellInFrame();
+          continue;
+        }
+        const begun = trace.length > 0;
+        trace = [...trace, event];
+        store(id, trace, begun);
+        if (cellOf(id)?.trace[0]?.at !== trace[0]?.at) controller.abort();
+        onEvent(id, event, state);
+        tell();
+      }
+    } finally {
+      controllers.delete(id);
+      works.delete(id);
+      tell();
+    }
+  }
+
+  function store(id: string, trace: Trace, begun: boolean) {
+    if (!begun && trace[0]?.type === 'asked') edit({ type: 'start-trace', id, trace });
+    else if (cellOf(id)?.draft == null) edit({ type: 'set-trace', id, trace });
+    // The draft has become the trace's last program.
+    else {
+      const place: Edit = begun ? { type: 'set-trace', id, trace } : { type: 'start-trace', id, trace };
+      edit({ type: 'batch', edits: [{ type: 'change-draft', id, draft: null }, place] });
+    }
+  }
+
+  const queue = createQueue({
+    start: (id, kind) => {
+      works.delete(id);
+      return begin(id, kind);
+    },
+    onChange: (waiting) => {
+      for (const [id, work] of works) if (work.kind === 'queued') works.delete(id);
+      for (const id of waiting) if (!controllers.has(id)) works.set(id, { kind: 'queued' });
+      tell();
+    },
+  });
+
+  const stop = (id: string) => {
+    queue.remove(id);
+    controllers.get(id)?.abort();
+  };
+
+  return {
+    work: (id) => works.get(id) ?? null,
+    count: () => works.size,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ask: (id) => void begin(id, 'asking'),
+    run: (id) => {
+      const cell = cellOf(id);
+      if (cell && hasProgram(cell)) void begin(id, 'running');
+    },
+    askAll: (ids) => queue.add(ids, 'asking'),
+    runAll: (ids) => queue.add(ids, 'running'),
+    stop,
+    stopAll: () => {
+      queue.clear();
+      for (const controller of controllers.values()) controller.abort();
+    },
+  };
+}

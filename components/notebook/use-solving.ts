@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import { whenIdle } from '@/components/editor/when-idle';
+import type { SolveEvent } from '@/lib/reasoning/trace';
+import type { TraceState } from '@/lib/reasoning/trace-state';
+import type { NotebookSession } from '@/lib/saving/notebook-session';
+import { createSolving, type Solving } from './solving';
+import { openSolvingPorts } from './solving-ports';
+
+type UseSolving = {
+  session: NotebookSession | null;
+  /** The model that a question goes to now. */
+  model: () => string;
+  onEvent: (id: string, event: SolveEvent, state: TraceState) => void;
+};
+
+/** Solving for as long as the notebook is open; the sandbox warms up when the page is idle. */
+export function useSolving({ session, model, onEvent }: UseSolving): Solving | null {
+  const [solving, setSolving] = useState<Solving | null>(null);
+  const latest = useRef({ model, onEvent });
+  latest.current = { model, onEvent };
+  useEffect(() => {
+    if (!session) return;
+    const ports = openSolvingPorts();
+    const opened = createSolving({
+      notebook: () => session.view().notebook,
+      edit: session.edit,
+      ports,
+      model: () => latest.current.model(),
+      onEvent: (id, event, state) => latest.current.onEvent(id, event, state),
+      nextFrame: requestAnimationFrame,
+    });
+    setSolving(opened);
+    const cancelIdle = whenIdle(ports.prewarm);
+    return () => {
+      cancelIdle();
+      opened.stopAll();
+      ports.close();
+      setSolving(null);
+    };
+  }, [session]);
+  return solving;
+}
