@@ -1,0 +1,19 @@
+/** What the engine hands to the guest's prelude, and takes back from it. Texts cross as JSON, whole. */
+export type Host = {
+  seed: number;
+  /** Takes one printed line (`text` as JSON). Gives true when no more lines are kept. */
+  print(level: string, text: string, line: number): boolean;
+  /** Calls the host's Intl; see engine/host-intl.ts. */
+  intl(request: string): string;
+  /** Set by the prelude. */
+  guest?: Guest;
+};
+
+export type Guest = {
+  /** Starts the program; it goes on in jobs. */
+  start(program: () => Promise<unknown>): void;
+  /** When the jobs are done: waits for an answer that is a promise. */
+  settle(): void;
+  /** When the jobs are done again: the text of a `GuestReport`. */
+  report(): string;
+};
