@@ -9,7 +9,8 @@ import { startTestPostgres } from './test-postgres';
  * Read what it wrote before you commit it: a renamed column is dropped and added, its content lost.
  */
 const name = process.argv[2] ?? '';
-if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error('Give the migration a name in small letters, like add_notes.');
+if (!/^[a-z][a-z0-9_]*$/.test(name))
+  throw new Error('Give the migration a name in small letters, like add_notes.');
 const folder = `${new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)}_${name}`;
 
 const postgres = await startTestPostgres();

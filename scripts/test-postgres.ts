@@ -101,7 +101,13 @@ function unprivilegedUser(): { uid: number; gid: number } | undefined {
 }
 
 function findBinaries(): string | null {
-  const roots = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt', '/usr/pgsql', '/usr/local/pgsql'];
+  const roots = [
+    '/usr/lib/postgresql',
+    '/opt/homebrew/opt',
+    '/usr/local/opt',
+    '/usr/pgsql',
+    '/usr/local/pgsql',
+  ];
   const nested = roots.flatMap((root) =>
     existsSync(root) ? readdirSync(root).map((name) => join(root, name, 'bin')) : [],
   );
@@ -112,7 +118,8 @@ function findBinaries(): string | null {
   return complete[0] ?? null;
 }
 
-const byVersion = (a: string, b: string) => Number.parseInt(b.match(/\d+/)?.[0] ?? '0', 10) - Number.parseInt(a.match(/\d+/)?.[0] ?? '0', 10);
+const byVersion = (a: string, b: string) =>
+  Number.parseInt(b.match(/\d+/)?.[0] ?? '0', 10) - Number.parseInt(a.match(/\d+/)?.[0] ?? '0', 10);
 
 function installPostgres(): string {
   const advice =

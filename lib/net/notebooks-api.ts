@@ -67,7 +67,6 @@ export const createNotebookSchema = z.strictObject({
   id: notebookIdSchema.optional(),
   notebook: notebookSchema.optional(),
 });
-export type CreateNotebook = z.infer<typeof createNotebookSchema>;
 
 /** POST /api/notebooks/[id]/duplicate: the copy's title, where it is to have another, and an id as above. */
 export const duplicateNotebookSchema = z.strictObject({
