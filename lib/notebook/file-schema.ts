@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { notebookFileSchema } from './file';
 
 /** The JSON Schema of the notebook file, published as wand-notebook.schema.json beside this file. */

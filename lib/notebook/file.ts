@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Result } from '../reasoning/result';
 import { maxValueDepth } from '../reasoning/value';
 import type { FileProblem } from './file-problem';
@@ -33,16 +33,20 @@ export const writeFile = (notebook: Notebook): string =>
 
 /** Reads a file's text. The order of the cells in the file is their order; positions that disagree are remade. */
 export function readFile(text: string): Result<Notebook, FileProblem> {
+  const data = parseBounded(text);
+  return data.ok ? readData(data.value) : data;
+}
+
+/** Parses JSON that is neither too long nor too deep. */
+export function parseBounded(text: string): Result<unknown, FileProblem> {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > maxFileBytes) return refuse({ code: 'too-large', bytes, maxBytes: maxFileBytes });
   if (jsonDepth(text) > maxJsonDepth) return refuse({ code: 'too-deep', maxDepth: maxJsonDepth });
-  let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     return refuse({ code: 'not-json', detail: error instanceof Error ? error.message : String(error) });
   }
-  return readData(data);
 }
 
 /** As `readFile`, for data that is parsed already. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readIpynb, writeIpynb } from './ipynb';
 import { answeredNotebook } from './testing/answered-notebook';
 import { someNotebook } from './testing/arbitrary-notebook';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Result } from '../reasoning/result';
 import { traceState } from '../reasoning/trace-state';
 import { type Cell, cellSchema, type QuestionCell } from './cell';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cellIdSchema, cellSchema } from '@/lib/notebook/cell';
 import { titleSchema } from '@/lib/notebook/notebook';
 import { modelNameSchema } from '@/lib/reasoning/write-program';

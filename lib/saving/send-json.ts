@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, ok, problemSchema, type Result } from '@/lib/reasoning/result';
 
 const failedSchema = z.object({ problem: problemSchema });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { propertiesOutcomeSchema, versionedCellSchema } from '@/lib/net/notebooks-api';
 import { cellIdSchema } from '@/lib/notebook/cell';
 
