@@ -6,6 +6,7 @@ import { ProgramEditor } from '@/components/editor/program-editor';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { AttemptCost } from '@/components/trace/attempts-view';
 import { ProgramView } from '@/components/trace/program-view';
+import { ProseView } from '@/components/trace/prose-view';
 import { Button } from '@/components/ui/button';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { lastProgram } from '@/lib/notebook/current-program';
@@ -31,7 +32,15 @@ export function ProgramPanel({ cell, state, number, working, live, move }: Progr
   const program = working ? (attempt?.program ?? '') : (cell.draft ?? attempt?.program ?? '');
   if (program === '' && !live) return null;
   const label = t('programNumber', { number });
-  if (working) return <ProgramView program={program} label={label} growing={state.status === 'writing'} />;
+  const prose = attempt?.prose ? <ProseView text={attempt.prose} /> : null;
+  if (working) {
+    return (
+      <div className="program-panel">
+        {prose}
+        <ProgramView program={program} label={label} growing={state.status === 'writing'} />
+      </div>
+    );
+  }
   const hand = handOf(cell, state);
   const change = (typed: string) => {
     const draft = typed === lastProgram(cell.trace) ? null : typed.slice(0, maxProgramLength);
@@ -39,6 +48,7 @@ export function ProgramPanel({ cell, state, number, working, live, move }: Progr
   };
   return (
     <div className="program-panel">
+      {prose}
       <ProgramEditor
         cellId={id}
         program={program}

@@ -32,7 +32,13 @@ export function TraceEnd({ state }: { state: TraceState }) {
       {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
         <OutcomeView outcome={outcome} program={attempt.program} />
       )}
-      {(state.status === 'refused' || state.status === 'said') && <WordsView state={state} />}
+      {(state.status === 'refused' || state.status === 'said') && (
+        <WordsView state={state}>
+          <Button size="small" onClick={openModels}>
+            {t('chooseModel')}
+          </Button>
+        </WordsView>
+      )}
       {state.status === 'failed' && state.problem && (
         <ProblemView problem={state.problem}>
           {state.problem.code.startsWith('model-') && (

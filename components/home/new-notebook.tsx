@@ -7,7 +7,10 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { createdNotebookSchema } from '@/lib/net/notebooks-api';
+import { newCellId } from '@/lib/notebook/cell-id';
+import { newQuestionCell } from '@/lib/notebook/new-cell';
 import type { Notebook } from '@/lib/notebook/notebook';
+import { evenPositions } from '@/lib/notebook/position';
 import { postJson } from '@/lib/saving/send-json';
 import { importNotebook } from './import-notebook';
 
@@ -18,7 +21,7 @@ export function useOpenNew() {
   const t = useTranslations('home');
   const problems = useTranslations('problems');
   const [busy, setBusy] = useState(false);
-  const open = async (notebook?: Notebook) => {
+  const open = async (notebook: Notebook) => {
     setBusy(true);
     const created = await postJson('/api/notebooks', { notebook }, createdNotebookSchema);
     if (created.ok) {
@@ -33,6 +36,12 @@ export function useOpenNew() {
     );
   };
   return { open, busy };
+}
+
+/** One empty question, ready to be typed into. */
+function freshNotebook(): Notebook {
+  const [position = ''] = evenPositions(1);
+  return { title: '', model: null, cells: [newQuestionCell(newCellId(), position)] };
 }
 
 /** "New notebook" and "Import a file". */
@@ -54,7 +63,7 @@ export function NewNotebook() {
 
   return (
     <div className="flex flex-wrap gap-2.5">
-      <Button variant="primary" disabled={busy} onClick={() => open()}>
+      <Button variant="primary" disabled={busy} onClick={() => open(freshNotebook())}>
         <Plus aria-hidden /> {t('new')}
       </Button>
       <Button variant="quiet" disabled={busy} onClick={() => input.current?.click()}>

@@ -11,6 +11,7 @@ import type { Theme } from '@/components/shell/theme';
 import { useToast } from '@/components/ui/toast';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import { newCellId } from '@/lib/notebook/cell-id';
+import { isBlank } from '@/lib/notebook/new-cell';
 import { AddBar } from './add-bar';
 import { AskAgainDialog } from './ask-again-dialog';
 import { CellList } from './cell-list';
@@ -79,11 +80,20 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     return session?.saver.view().status === 'saved';
   };
   const onDialog = (name: OpenDialog) => (open: boolean) => setDialog(open ? name : null);
+  const blank = cells.every(isBlank);
   const start = (question: string) => {
-    const id = newCellId();
-    session?.edit({ type: 'add-cell', id, kind: 'question', place: { after: null }, words: question });
+    const free = cells.find((cell) => cell.kind === 'question');
+    const id = free?.id ?? newCellId();
+    if (free) session?.edit({ type: 'change-question', id, question });
+    else session?.edit({ type: 'add-cell', id, kind: 'question', place: { after: null }, words: question });
     places.go(id, 'question');
   };
+  // A new notebook is there to be typed into at once.
+  const { go } = places;
+  const [first] = useState(() => (blank ? cells[0]?.id : undefined));
+  useEffect(() => {
+    if (first !== undefined) go(first, 'question');
+  }, [first, go]);
 
   return (
     <NotebookActionsContext value={actions}>
@@ -131,7 +141,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <div className="cells" onKeyDown={onKeyDown}>
           <CellList cells={cells} place={places.place} empty={empty} />
         </div>
-        {cells.length === 0 && <EmptyNotebook onStart={start} />}
+        {blank && <EmptyNotebook onStart={start} />}
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>
       {region}

@@ -9,6 +9,7 @@ import { ConsoleView } from '@/components/trace/console-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProblemView } from '@/components/trace/problem-view';
 import { ProgramView } from '@/components/trace/program-view';
+import { ProseView } from '@/components/trace/prose-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
@@ -37,7 +38,7 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
         {attempt && (
           <>
-            {attempt.prose !== '' && <p className="text-soft">{attempt.prose}</p>}
+            {attempt.prose !== '' && <ProseView text={attempt.prose} />}
             <ProgramView
               program={attempt.program}
               label={trace('program')}

@@ -13,3 +13,9 @@ export function newTextCell(id: string, position: string, text = ''): TextCell {
 export function newCell(kind: Cell['kind'], id: string, position: string, words = ''): Cell {
   return kind === 'question' ? newQuestionCell(id, position, words) : newTextCell(id, position, words);
 }
+
+/** Nothing was written into it yet. */
+export const isBlank = (cell: Cell): boolean =>
+  cell.kind === 'text'
+    ? cell.text.trim() === ''
+    : cell.question.trim() === '' && cell.draft === null && cell.trace.length === 0;
