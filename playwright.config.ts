@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './scripts/test/system-packages';
 
-const port = 3210;
+const port = Number(process.env.E2E_PORT ?? 3210);
 
 /** End-to-end tests in real Chromium against the built app, with a database of their own and no network. */
 export default defineConfig({

@@ -7,11 +7,12 @@ import { startOpenAiServer } from './openai-server';
 import { scripts } from './scripted-replies';
 
 /**
- * Serves what the end-to-end tests need, until it is told to stop: the built app on port 3210 with a fresh database,
- * the scripted model server on 3211, and on 3212 what the model server has seen.
+ * Serves what the end-to-end tests need, until it is told to stop: the built app on port 3210 (or E2E_PORT) with a
+ * fresh database, the scripted model server on the next port, and on the one after what the model server has seen.
  */
+const port = Number(process.env.E2E_PORT ?? 3210);
 const data = await mkdtemp(join(tmpdir(), 'wand-e2e-'));
-const models = await startOpenAiServer({ port: 3211, models: ['wand-test'] });
+const models = await startOpenAiServer({ port: port + 1, models: ['wand-test'] });
 for (const script of scripts) models.script(script);
 
 const seen = createServer((_request, response) => {
@@ -26,11 +27,11 @@ const seen = createServer((_request, response) => {
     ),
   );
 });
-seen.listen(3212, '127.0.0.1');
+seen.listen(port + 2, '127.0.0.1');
 
 const app = spawn(
   process.execPath,
-  ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', '3210'],
+  ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)],
   {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

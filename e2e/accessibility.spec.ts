@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answerIn, ask, expect, openNewNotebook, test } from './notebook-page';
+
+async function expectAccessible(page: Page) {
+  // A part that is just fading in has, for a moment, too little contrast.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join('\n')}`),
+  ).toEqual([]);
+}
+
+const expectNoSidewaysScroll = async (page: Page) =>
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in a ${colorScheme} browser`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing serious on home, notebook, links, shared and present pages', async ({ page }) => {
+      await page.goto('/');
+      await expectAccessible(page);
+      await openNewNotebook(page);
+      await expectAccessible(page);
+      await ask(page, 'What is 15% of 240?');
+      await expect(answerIn(page)).toContainText('36');
+      await ask(page, 'Who was the better painter?', 2);
+      await expect(page.getByText('The model wrote no program, and says why:')).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Share' }).click();
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      const field = page.getByRole('dialog').getByRole('textbox');
+      await expect(field).toHaveValue(/\/shared\//);
+      await expectAccessible(page);
+      const link = await field.inputValue();
+      await page.goto('/links');
+      await expectAccessible(page);
+      await page.goto(link);
+      await page.getByRole('button', { name: 'Run all again' }).click();
+      await expect(page.getByText(/^Same answer in your browser/)).toBeVisible();
+      await expectAccessible(page);
+      await page.goto(`${link}/present`);
+      await page.keyboard.press('End');
+      await expectAccessible(page);
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('nothing scrolls sideways and the whole path works by touch', async ({ page }) => {
+    await page.goto('/');
+    await expectNoSidewaysScroll(page);
+    await openNewNotebook(page);
+    const field = page.getByRole('region', { name: 'Question 1', exact: true }).getByRole('textbox').first();
+    await field.fill('How many days are there from 3 March 2026 to 1 January 2027?');
+    await page.getByRole('button', { name: /^Ask/ }).first().tap();
+    await expect(answerIn(page)).toContainText('304');
+    await expectNoSidewaysScroll(page);
+  });
+});

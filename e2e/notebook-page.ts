@@ -1,0 +1,54 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A test in which anything that the page complains about on its console is a failure. */
+export const test = base.extend<{ quietConsole: undefined }>({
+  quietConsole: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      context.on('weberror', (error) => complaints.push(String(error.error())));
+      context.on('console', (message) => {
+        const expected = /Failed to load resource|net::ERR_/.test(message.text());
+        if (message.type() === 'error' && !expected) complaints.push(message.text());
+      });
+      await use(undefined);
+      expect(complaints, 'what the console complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens a new notebook from the home page; its first question has the focus. */
+export async function openNewNotebook(page: Page) {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'New notebook' }).click();
+  await page.waitForURL(/\/notebooks\/[\w-]+$/);
+  await expect(questionField(page)).toBeFocused();
+}
+
+/** The cell with the nth question, from 1. */
+export const cell = (page: Page, number = 1) =>
+  page.getByRole('region', { name: `Question ${number}`, exact: true });
+
+export const questionField = (page: Page, number = 1) => cell(page, number).getByRole('textbox').first();
+
+/** The answer that stands in a cell. */
+export const answerIn = (page: Page, number = 1) =>
+  cell(page, number).getByRole('region', { name: 'Answer' });
+
+/** Types a question into the nth cell and asks it with Shift+Enter. */
+export async function ask(page: Page, question: string, number = 1) {
+  await questionField(page, number).fill(question);
+  await questionField(page, number).press('Shift+Enter');
+}
+
+/** Waits until everything is on the server. */
+export const expectSaved = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+
+/** Chooses the scripted model of the test server for this notebook. */
+export async function chooseScriptedModel(page: Page) {
+  await page.getByRole('button', { name: /^Model/ }).click();
+  await page.getByRole('menuitemradio', { name: /wand-test/ }).click();
+}
