@@ -1,5 +1,11 @@
 import type { Family } from '../grammar/family';
 import { whatDate } from './dates/what-date';
+import { consecutive } from './equations/consecutive';
+import { linearEquation } from './equations/linear';
+import { numberRiddle } from './equations/number-riddle';
+import { quadratic } from './equations/quadratic';
+import { sumAndDifference } from './equations/sum-and-difference';
+import { linearSystem } from './equations/system';
 import { anagram } from './letters/anagram';
 import { caesar } from './letters/caesar';
 import { countLetter } from './letters/count-letter';
@@ -81,4 +87,10 @@ export const families: Family[] = [
   sortList,
   countInList,
   compareLists,
+  linearEquation,
+  linearSystem,
+  quadratic,
+  numberRiddle,
+  sumAndDifference,
+  consecutive,
 ];
