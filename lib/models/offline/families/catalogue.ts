@@ -1,4 +1,5 @@
 import type { Family } from '../grammar/family';
+import { expression } from './arithmetic/expression';
 import { whatDate } from './dates/what-date';
 import { consecutive } from './equations/consecutive';
 import { linearEquation } from './equations/linear';
@@ -43,6 +44,7 @@ import { nextTerm } from './sequences/next-term';
 import { progression } from './sequences/progression';
 import { sums } from './sequences/sums';
 import { listStatistics } from './statistics/list-statistics';
+import { convert } from './units/convert';
 
 /**
  * Every closed family, in the order in which they are asked: where two could read a question, the more
@@ -93,4 +95,6 @@ export const families: Family[] = [
   numberRiddle,
   sumAndDifference,
   consecutive,
+  convert,
+  expression,
 ];

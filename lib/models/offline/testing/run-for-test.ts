@@ -1,5 +1,6 @@
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import type { Value } from '@/lib/reasoning/value';
+// biome-ignore lint/style/noRestrictedImports: test support; programs are tested where they will run
 import { createNodeSandbox } from '@/lib/sandbox/node-sandbox';
 
 const sandbox = createNodeSandbox();

@@ -1,0 +1,108 @@
+import { digitsSource } from '../../reading/exact-number';
+import type { Language } from '../../reading/language';
+import { numberSource, readNumber } from '../../reading/number';
+
+/** A piece of an expression. `of` multiplies a fraction; `postfix` stands behind its operand. */
+export type Token =
+  | { kind: 'number'; code: string; value: number }
+  | { kind: 'operator'; sign: '+' | '-' | '*' | '/' | '**' | '%' }
+  | { kind: 'function'; name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple' }
+  | { kind: 'postfix'; name: 'square' | 'cube' | 'factorial' | 'root' | 'half' }
+  | { kind: 'open' | 'close' | 'of' };
+
+const operator = (sign: '+' | '-' | '*' | '/' | '**' | '%'): Token => ({ kind: 'operator', sign });
+const apply = (name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple'): Token => ({ kind: 'function', name });
+const postfix = (name: 'square' | 'cube' | 'factorial' | 'root' | 'half'): Token => ({
+  kind: 'postfix',
+  name,
+});
+
+const signs: [RegExp, Token][] = [
+  [/\+/y, operator('+')],
+  [/\*\*|\^/y, operator('**')],
+  [/[*×·✕]|x(?= ?[\d(])/iy, operator('*')],
+  [/[/÷:]/y, operator('/')],
+  [/-/y, operator('-')],
+  [/!/y, postfix('factorial')],
+  [/²/y, postfix('square')],
+  [/³/y, postfix('cube')],
+  [/√|∛(?!)/y, apply('sqrt')],
+  [/[([]/y, { kind: 'open' }],
+  [/[)\]]/y, { kind: 'close' }],
+];
+
+const wordings: Record<Language, [RegExp, Token][]> = {
+  en: [
+    [/plus\b|added to\b/iy, operator('+')],
+    [/minus\b/iy, operator('-')],
+    [/times\b|multiplied by\b/iy, operator('*')],
+    [/divided by\b|over\b/iy, operator('/')],
+    [/(?:raised )?to the power(?: of)?\b/iy, operator('**')],
+    [/mod(?:ulo)?\b/iy, operator('%')],
+    [/the square root of\b|square root of\b|sqrt(?: of)?\b/iy, apply('sqrt')],
+    [/the cube root of\b|cube root of\b/iy, apply('cbrt')],
+    [/half of\b/iy, apply('half')],
+    [/twice\b|double\b/iy, apply('double')],
+    [/triple\b/iy, apply('triple')],
+    [/squared\b/iy, postfix('square')],
+    [/cubed\b/iy, postfix('cube')],
+    [/factorial\b/iy, postfix('factorial')],
+    [/of\b/iy, { kind: 'of' }],
+  ],
+  zh: [
+    [/加上?/y, operator('+')],
+    [/减去?/y, operator('-')],
+    [/乘以?/y, operator('*')],
+    [/除以/y, operator('/')],
+    [/根号/y, apply('sqrt')],
+    [/的平方根|的算术平方根/y, postfix('root')],
+    [/的平方/y, postfix('square')],
+    [/的立方(?!根)/y, postfix('cube')],
+    [/的阶乘/y, postfix('factorial')],
+    [/的一半/y, postfix('half')],
+    [/的(?=.{1,8}次方)/y, operator('**')],
+    [/次方/y, { kind: 'of' }],
+  ],
+};
+
+const numbers: Record<Language, RegExp> = {
+  en: new RegExp(
+    String.raw`(?:${digitsSource.replaceAll('-?', '')})(?: (?:thousand|million|billion|trillion)\b)?|(?:${numberSource.en})(?![A-Za-z\d])`,
+    'iy',
+  ),
+  zh: new RegExp(`(?:${digitsSource.replaceAll('-?', '')})[万亿]?|(?:${numberSource.zh})`, 'y'),
+};
+
+/** The tokens of a whole text; undefined when anything else stands in it. */
+export function tokensOf(text: string, language: Language): Token[] | undefined {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === ' ') {
+      at += 1;
+      continue;
+    }
+    const found = signAt(text, at, language) ?? numberAt(text, at, language);
+    if (!found) return undefined;
+    if (!(language === 'zh' && found.token.kind === 'of')) tokens.push(found.token);
+    at = found.end;
+  }
+  return tokens;
+}
+
+function signAt(text: string, at: number, language: Language) {
+  for (const [pattern, token] of [...wordings[language], ...signs]) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { token, end: pattern.lastIndex };
+  }
+  return undefined;
+}
+
+function numberAt(text: string, at: number, language: Language): { token: Token; end: number } | undefined {
+  const pattern = numbers[language];
+  pattern.lastIndex = at;
+  const phrase = pattern.exec(text)?.[0];
+  if (!phrase) return undefined;
+  const number = readNumber(phrase, language);
+  return number && { token: { kind: 'number', ...number }, end: at + phrase.length };
+}
