@@ -1,6 +1,6 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { messages } from '@/components/messages/catalogue';
 import { locales, translator } from '@/components/messages/request-language';
@@ -26,6 +26,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { language, t } = await translator('shell');
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html
       lang={locales[language]}
@@ -37,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="skip-link">
           {t('skip')}
         </a>
-        <Wording locale={locales[language]} messages={messages[language]} now={Date.now()}>
+        <Wording locale={locales[language]} messages={messages[language]} now={Date.now()} nonce={nonce}>
           <ToastProvider>{children}</ToastProvider>
         </Wording>
       </body>

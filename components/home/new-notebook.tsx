@@ -1,9 +1,9 @@
 'use client';
 
 import { FileUp, Plus } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { openNotebook } from '@/components/shell/open-notebook';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { createdNotebookSchema } from '@/lib/net/notebooks-api';
@@ -16,7 +16,6 @@ import { importNotebook } from './import-notebook';
 
 /** Makes a notebook on the server and opens it. */
 export function useOpenNew() {
-  const router = useRouter();
   const toast = useToast();
   const t = useTranslations('home');
   const problems = useTranslations('problems');
@@ -25,7 +24,7 @@ export function useOpenNew() {
     setBusy(true);
     const created = await postJson('/api/notebooks', { notebook }, createdNotebookSchema);
     if (created.ok) {
-      router.push(`/notebooks/${created.value.id}`);
+      openNotebook(created.value.id);
       return;
     }
     setBusy(false);

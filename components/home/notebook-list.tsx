@@ -1,10 +1,10 @@
 'use client';
 
 import { BookOpen, Copy, MoreHorizontal, Trash2 } from 'lucide-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
+import { notebookPath, openNotebook } from '@/components/shell/open-notebook';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
@@ -41,7 +41,7 @@ export function NotebookList({ notebooks }: { notebooks: NotebookSummary[] }) {
 
   async function duplicate({ id }: NotebookSummary) {
     const copied = await postJson(`/api/notebooks/${id}/duplicate`, {}, createdNotebookSchema);
-    if (copied.ok) router.push(`/notebooks/${copied.value.id}`);
+    if (copied.ok) openNotebook(copied.value.id);
     else toast(t('duplicateFailed'));
   }
 
@@ -69,7 +69,7 @@ function NotebookLine({ notebook, onDelete, onDuplicate }: NotebookLineProps) {
   const title = notebook.title || t('untitled');
   return (
     <li className="notebook-line">
-      <Link href={`/notebooks/${notebook.id}`} className="notebook-link">
+      <a href={notebookPath(notebook.id)} className="notebook-link">
         <span className="notebook-title">{title}</span>
         <span className="notebook-facts">
           {t('facts', { questions: notebook.questions, answered: notebook.answered })}
@@ -79,7 +79,7 @@ function NotebookLine({ notebook, onDelete, onDuplicate }: NotebookLineProps) {
           </time>
           {notebook.forkedFrom && ` · ${t('copyOf', { title: notebook.forkedFrom.title || t('untitled') })}`}
         </span>
-      </Link>
+      </a>
       <Menu
         trigger={
           <IconButton label={t('actions', { title })}>
@@ -87,10 +87,7 @@ function NotebookLine({ notebook, onDelete, onDuplicate }: NotebookLineProps) {
           </IconButton>
         }
       >
-        <MenuItem
-          icon={<BookOpen aria-hidden />}
-          onSelect={() => location.assign(`/notebooks/${notebook.id}`)}
-        >
+        <MenuItem icon={<BookOpen aria-hidden />} onSelect={() => openNotebook(notebook.id)}>
           {t('open')}
         </MenuItem>
         <MenuItem icon={<Copy aria-hidden />} onSelect={onDuplicate}>

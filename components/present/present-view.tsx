@@ -1,7 +1,6 @@
 'use client';
 
 import { ChevronLeft, ChevronRight, Maximize, Minus, Plus, X } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Cell } from '@/lib/notebook/cell';
@@ -21,12 +20,11 @@ type PresentViewProps = {
 /** One cell at a time, full screen, in big type; unfolds question, program, run and answer. */
 export function PresentView({ title, cells, backTo, startAt }: PresentViewProps) {
   const t = useTranslations('present');
-  const router = useRouter();
   const slides = useMemo(() => slidesOf(cells), [cells]);
   const leave = useCallback(() => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
-    router.push(backTo);
-  }, [router, backTo]);
+    location.assign(backTo);
+  }, [backTo]);
   const start = Math.max(
     0,
     slides.findIndex((slide) => slide.id === startAt),

@@ -2,9 +2,9 @@
 
 import { CopyPlus, Play, Presentation } from 'lucide-react';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { openNotebook } from '@/components/shell/open-notebook';
 import { MarkdownView } from '@/components/trace/markdown-view';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
@@ -63,13 +63,12 @@ export function SharedNotebook({ token, notebook, createdAt }: SharedNotebookPro
 function OpenCopy({ token }: { token: string }) {
   const t = useTranslations('shared');
   const problems = useTranslations('problems');
-  const router = useRouter();
   const toast = useToast();
   const [busy, setBusy] = useState(false);
   async function copy() {
     setBusy(true);
     const forked = await postJson('/api/shares/fork', { token }, createdNotebookSchema);
-    if (forked.ok) return router.push(`/notebooks/${forked.value.id}`);
+    if (forked.ok) return openNotebook(forked.value.id);
     setBusy(false);
     const { code, message, retryAfterSeconds = 0 } = forked.problem;
     toast(t('copyFailed', { reason: problems(code, { message, seconds: retryAfterSeconds }) }));

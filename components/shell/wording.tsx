@@ -1,5 +1,6 @@
 'use client';
 
+import { setNonce } from 'get-nonce';
 import { type ReactNode, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { messages } from '@/components/messages/catalogue';
@@ -9,12 +10,17 @@ type WordingProps = {
   messages: (typeof messages)['en'] | (typeof messages)['zh'];
   /** When the server drew the page, so that both draw the same "2 hours ago". */
   now: number;
+  /** Lets dialogs write the style that holds the page still behind them. */
+  nonce: string | undefined;
   children: ReactNode;
 };
 
 /** Gives client components their wording; times are UTC on the server and the reader's own once the page lives. */
-export function Wording({ locale, messages, now, children }: WordingProps) {
+export function Wording({ locale, messages, now, nonce, children }: WordingProps) {
   const [timeZone, setTimeZone] = useState('UTC');
+  useEffect(() => {
+    if (nonce) setNonce(nonce);
+  }, [nonce]);
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   return (
     <IntlProvider locale={locale} messages={messages} now={new Date(now)} timeZone={timeZone}>

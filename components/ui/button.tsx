@@ -1,4 +1,7 @@
+'use client';
+
 import type { ButtonHTMLAttributes, Ref } from 'react';
+import { useHydrated } from './use-hydrated';
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   /** `primary` for the one thing to do here, `quiet` for the rest, `danger` for what can't be undone. */
@@ -14,5 +17,14 @@ export function Button({
   type = 'button',
   ...rest
 }: ButtonProps) {
-  return <button {...rest} type={type} className={`button button-${variant} button-${size} ${className}`} />;
+  const hydrated = useHydrated();
+  return (
+    <button
+      // Until the page lives a press would be lost, and it says so.
+      aria-disabled={hydrated ? undefined : true}
+      {...rest}
+      type={type}
+      className={`button button-${variant} button-${size} ${className}`}
+    />
+  );
 }

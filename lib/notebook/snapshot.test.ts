@@ -1,19 +1,21 @@
-import { expect, test } from 'vitest';
-import { planRunAll } from './run-all';
+import { expect, it } from 'vitest';
+import { newQuestionCell, newTextCell } from './new-cell';
 import { snapshotOf } from './snapshot';
-import { answeredNotebook } from './testing/answered-notebook';
 
-test('a share holds no draft and no earlier trace, and everything else', () => {
-  const [intro, product, drafted, unasked] = answeredNotebook.cells;
-  expect(snapshotOf(answeredNotebook)).toEqual({
-    ...answeredNotebook,
-    cells: [intro, { ...product, earlier: [] }, { ...drafted, draft: null }, unasked],
+it('leaves out drafts, earlier traces and empty cells, and nothing else', () => {
+  const asked = {
+    ...newQuestionCell('a', 'a0', 'How many?'),
+    draft: 'answer(1)',
+    earlier: [[]],
+    expected: '4',
+  };
+  const notebook = {
+    title: 'Shared',
+    model: 'offline:writer',
+    cells: [asked, newTextCell('b', 'a1', ' '), newTextCell('c', 'a2', 'Words'), newQuestionCell('d', 'a3')],
+  };
+  expect(snapshotOf(notebook)).toEqual({
+    ...notebook,
+    cells: [{ ...asked, draft: null, earlier: [] }, newTextCell('c', 'a2', 'Words')],
   });
-});
-
-test('"Run all" runs each program as it stands, and asks nothing that has none', () => {
-  expect(planRunAll(answeredNotebook).map(({ cellId, program }) => [cellId, program.slice(-13)])).toEqual([
-    ['product', ' "apples" });'],
-    ['drafted', 'answer(7 * 8)'],
-  ]);
 });

@@ -1,12 +1,13 @@
+import { isBlank } from './new-cell';
 import type { Notebook } from './notebook';
 
 /**
- * What a share shows: the notebook as it stands, without what its author has not run (drafts) and
- * without what the author replaced (earlier traces).
+ * What a share shows: the notebook as it stands, without what its author has not run (drafts),
+ * without what the author replaced (earlier traces) and without cells that are still empty.
  */
 export const snapshotOf = (notebook: Notebook): Notebook => ({
   ...notebook,
-  cells: notebook.cells.map((cell) =>
-    cell.kind === 'question' ? { ...cell, draft: null, earlier: [] } : cell,
-  ),
+  cells: notebook.cells
+    .map((cell) => (cell.kind === 'question' ? { ...cell, draft: null, earlier: [] } : cell))
+    .filter((cell) => !isBlank(cell)),
 });

@@ -1,4 +1,5 @@
 import type { CreatedShare, ShareSummary } from '@/lib/net/shares-api';
+import { snapshotOf } from '@/lib/notebook/snapshot';
 import { fail, ok, type Result } from '@/lib/reasoning/result';
 import { cleanJson } from './clean-text';
 import { readNotebook } from './duplicate-notebook';
@@ -20,7 +21,7 @@ export async function createShare(
       notebookId,
       tokenHash: hashOf(token),
       title: read.value.title,
-      snapshot: cleanJson(read.value),
+      snapshot: cleanJson(snapshotOf(read.value)),
       createdAt: new Date(),
     },
     select: columns,

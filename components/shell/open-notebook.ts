@@ -1,0 +1,7 @@
+export const notebookPath = (id: string) => `/notebooks/${id}`;
+
+/**
+ * Opens a notebook as a page of its own, not inside the page that is there: only its own document's security policy
+ * lets the editor write its styles.
+ */
+export const openNotebook = (id: string) => location.assign(notebookPath(id));
