@@ -26,9 +26,9 @@ test('a provider of one’s own is connected for this tab, and its key never rea
   await page.getByRole('button', { name: /^Model/ }).click();
   await page.getByRole('menuitem', { name: /Connect a model/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/address/i).fill(modelServer);
-  await dialog.getByLabel(/key/i).fill('sk-secret-for-this-test');
-  await dialog.getByLabel(/^model/i).fill('wand-test');
+  await dialog.getByLabel('Base URL').fill(modelServer);
+  await dialog.getByLabel(/^API key/).fill('sk-secret-for-this-test');
+  await dialog.getByLabel('Model').fill('wand-test');
   await dialog.getByRole('button', { name: /^Connect/ }).click();
   await ask(page, 'Plain: how many apples does my own provider see?');
   await expect(answerIn(page)).toContainText('4');

@@ -30,7 +30,7 @@ test('a reader without an account checks the answer in their own browser and tak
   expect(requests.filter((url) => url.includes('/sandbox/'))).toEqual([]);
 
   await reader.getByRole('button', { name: 'Run again', exact: true }).click();
-  await expect(reader.getByText(/^Same answer in your browser/)).toBeVisible();
+  await expect(reader.getByText(/Same answer in your browser/)).toBeVisible();
 
   await reader.getByRole('button', { name: 'Open my own copy' }).click();
   await reader.waitForURL(/\/notebooks\//);
@@ -52,7 +52,7 @@ test('an owner sees all links and revokes one; it is gone at once', async ({ pag
   await expect(page.getByText('opened once')).toBeVisible();
   await page.getByRole('button', { name: 'Revoke' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
-  await expect(page.getByText('Revoked')).toBeVisible();
+  await expect(page.getByText('Revoked', { exact: true })).toBeVisible();
 
   expect((await reader.goto(link))?.status()).toBe(404);
   await expect(reader.getByText('This link does not work')).toBeVisible();

@@ -12,7 +12,7 @@ import { newQuestionCell } from '@/lib/notebook/new-cell';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { evenPositions } from '@/lib/notebook/position';
 import { postJson } from '@/lib/saving/send-json';
-import { importNotebook } from './import-notebook';
+import { readChosenFile } from './read-chosen-file';
 
 /** Makes a notebook on the server and opens it. */
 export function useOpenNew() {
@@ -51,7 +51,7 @@ export function NewNotebook() {
   const input = useRef<HTMLInputElement>(null);
 
   async function take(file: File) {
-    const imported = await importNotebook(file);
+    const imported = await readChosenFile(file);
     if (imported.ok) await open(imported.value);
     else {
       const { code, ...facts } = imported.problem;
