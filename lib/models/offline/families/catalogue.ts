@@ -1,5 +1,16 @@
 import type { Family } from '../grammar/family';
 import { expression } from './arithmetic/expression';
+import { choose } from './counting/choose';
+import { coinChange } from './counting/coin-change';
+import { handshakes } from './counting/handshakes';
+import { outcomes } from './counting/outcomes';
+import { permute } from './counting/permute';
+import { age } from './dates/age';
+import { clockTimes } from './dates/clock-times';
+import { dateAfter } from './dates/date-after';
+import { daysBetween } from './dates/days-between';
+import { leapYear } from './dates/leap-year';
+import { weekdayOf } from './dates/weekday';
 import { whatDate } from './dates/what-date';
 import { consecutive } from './equations/consecutive';
 import { linearEquation } from './equations/linear';
@@ -97,4 +108,15 @@ export const families: Family[] = [
   consecutive,
   convert,
   expression,
+  daysBetween,
+  dateAfter,
+  weekdayOf,
+  leapYear,
+  age,
+  clockTimes,
+  choose,
+  permute,
+  handshakes,
+  coinChange,
+  outcomes,
 ];

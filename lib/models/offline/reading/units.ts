@@ -118,7 +118,13 @@ export const units: Unit[] = [
   data('MiB', 'mebibytes', '1024 ** 2', 'mebibytes?|mib', 'MiB'),
   data('GiB', 'gibibytes', '1024 ** 3', 'gibibytes?|gib', 'GiB'),
   data('TiB', 'tebibytes', '1024 ** 4', 'tebibytes?|tib', 'TiB'),
-  temperature('°C', 'celsius', '1', '(?:degrees? )?(?:celsius|centigrade)|(?:°|degrees? )c|c', '摄氏度?|℃|°C'),
+  temperature(
+    '°C',
+    'celsius',
+    '1',
+    '(?:degrees? )?(?:celsius|centigrade)|(?:°|degrees? )c|c',
+    '摄氏度?|℃|°C',
+  ),
   temperature('°F', 'fahrenheit', '5 / 9', '(?:degrees? )?fahrenheit|(?:°|degrees? )f|f', '华氏度?|℉|°F'),
   temperature('K', 'kelvin', '1', '(?:degrees? )?kelvins?|k', '开尔文|开|K'),
 ];

@@ -1,0 +1,43 @@
+import { closedFamily } from '../../grammar/closed-family';
+import { date } from '../../grammar/date-slots';
+import { given } from '../../grammar/program-lines';
+import { person } from './anchors/aside';
+
+export const age = closedFamily({
+  id: 'age-on-date',
+  topic: 'dates',
+  title: { en: 'How old someone is on a date', zh: '某天的年龄' },
+  examples: {
+    en: ['Ann was born on May 5, 1990. How old is she on March 3, 2024?'],
+    zh: ['小明出生于1990年5月5日，2024年3月3日他几岁？'],
+  },
+  slots: { born: date, day: date },
+  maybe: { who: person },
+  forms: {
+    en: [
+      '{who} was born on {born}. how old (was|is|will) (he|she|they|{who}) [be] on {day}',
+      'how old (is|was|will) (someone|a person|somebody) [be] born on {born} [be] on {day}',
+      'how old (is|was) (someone|a person|somebody) (who was|) born on {born} on {day}',
+    ],
+    zh: [
+      '{who}[出]?生于{born},[到]{day}[时|那天]?[他|她]?[是|有]?(几岁|多少岁|多大)'.replaceAll(']?', ']'),
+      '{who}{born}出生,[到]{day}[时|那天][他|她][是|有](几岁|多少岁|多大)',
+      '{who}出生于{born},[到]{day}[时|那天][他|她][是|有](几岁|多少岁|多大)',
+    ],
+  },
+  write: ({ born, day }) => ({
+    prose: {
+      en: 'The years between, less one if the birthday had not come yet that year.',
+      zh: '相差的年数；若当年生日未到，再减 1。',
+    },
+    lines: [
+      given('born', born),
+      given('day', day),
+      'const years = day.getUTCFullYear() - born.getUTCFullYear();',
+      'const monthAndDay = (date) => date.toISOString().slice(5, 10);',
+      'const hadBirthday = monthAndDay(day) >= monthAndDay(born);',
+      'const age = hadBirthday ? years : years - 1;',
+    ],
+    answer: 'age',
+  }),
+});
