@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { back, firstPlace, forward, lastPlace, type Place, type Slide } from './slides';
 
 const sizes = [1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
-const usualSize = 2;
+const usualSize = 4;
 
 export type Presenter = {
   place: Place;

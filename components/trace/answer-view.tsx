@@ -14,15 +14,20 @@ type AnswerViewProps = { answer: Answer; size: 'cell' | 'present' };
 export function AnswerView({ answer, size }: AnswerViewProps) {
   const t = useTranslations('trace');
   const plain = valueText(answer.value);
-  const big = plain.length <= 40 && tableOf(answer.value) === null && answer.value.type !== 'record';
+  const table = tableOf(answer.value) !== null;
+  const big = plain.length <= 40 && !table && answer.value.type !== 'record';
+  const unit = answer.unit?.trim() ?? '';
+  // A currency's sign stands before its amount: $300, not 300 $.
+  const money = /^\p{Sc}$/u.test(unit) && answer.value.type === 'number';
   const ProvenanceIcon = answer.provenance === 'edited' ? Hand : Play;
   return (
     <section className="answer" data-size={size} data-big={big || undefined} aria-label={t('answer')}>
       {answer.label !== undefined && answer.label !== '' && <p className="answer-label">{answer.label}</p>}
       <div className="answer-value">
-        <ValueView value={answer.value} />
-        {answer.unit !== undefined && answer.unit !== '' && (
-          <span className="answer-unit"> {answer.unit}</span>
+        {money && <span className="answer-currency">{unit}</span>}
+        <ValueView value={answer.value} money={money} />
+        {unit !== '' && !money && (
+          <span className="answer-unit"> {table ? t('tableUnit', { unit }) : unit}</span>
         )}
       </div>
       <p className="answer-foot">

@@ -6,9 +6,15 @@ import { valueText } from '@/lib/notebook/value-text';
 import type { Value } from '@/lib/reasoning/value';
 import { tableOf } from './table-of';
 
+type ValueViewProps = {
+  value: Value;
+  /** An amount of money: cents are written out. */
+  money?: boolean;
+};
+
 /** A value as people read it: numbers with separators, tables as tables, what was cut said so. */
-export function ValueView({ value }: { value: Value }) {
-  const numberText = useNumberText();
+export function ValueView({ value, money = false }: ValueViewProps) {
+  const numberText = useNumberText(money);
   const table = tableOf(value);
   if (table) return <TableView {...table} cut={value.type === 'list' ? value.cut : undefined} />;
   switch (value.type) {
@@ -32,14 +38,18 @@ export function ValueView({ value }: { value: Value }) {
 }
 
 /** Whole and ordinary decimal numbers get the reader's separators; everything else is said exactly. */
-function useNumberText() {
+function useNumberText(money = false) {
   const format = useFormatter();
   return (value: Value): string => {
     if (value.type === 'bigint')
       return value.text.length > 400 ? value.text : format.number(BigInt(value.text));
     if (value.type !== 'number') return valueText(value);
     if (!/^-?\d+(\.\d+)?$/.test(value.text) || value.text === '-0') return value.text;
-    return format.number(Number(value.text), { maximumFractionDigits: 17 });
+    const cents = money && /^-?\d+\.\d$/.test(value.text);
+    return format.number(Number(value.text), {
+      minimumFractionDigits: cents ? 2 : 0,
+      maximumFractionDigits: 17,
+    });
   };
 }
 
