@@ -22,7 +22,7 @@ export { expect };
 /** Opens a new notebook from the home page; its first question has the focus. */
 export async function openNewNotebook(page: Page) {
   await page.goto('/');
-  await page.getByRole('button', { name: 'New notebook' }).click();
+  await page.getByRole('button', { name: 'New notebook', exact: true }).click();
   await page.waitForURL(/\/notebooks\/[\w-]+$/);
   await expect(questionField(page)).toBeFocused();
 }
