@@ -1,5 +1,11 @@
 import type { Family } from '../grammar/family';
 import { expression } from './arithmetic/expression';
+import { birthdays } from './chance/birthdays';
+import { cards } from './chance/cards';
+import { coinHeads } from './chance/coin-heads';
+import { diceSum } from './chance/dice-sum';
+import { simulate } from './chance/simulate';
+import { urn } from './chance/urn';
 import { choose } from './counting/choose';
 import { coinChange } from './counting/coin-change';
 import { handshakes } from './counting/handshakes';
@@ -119,4 +125,10 @@ export const families: Family[] = [
   handshakes,
   coinChange,
   outcomes,
+  diceSum,
+  coinHeads,
+  urn,
+  cards,
+  birthdays,
+  simulate,
 ];
