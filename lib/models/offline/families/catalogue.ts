@@ -24,6 +24,12 @@ import { numberRiddle } from './equations/number-riddle';
 import { quadratic } from './equations/quadratic';
 import { sumAndDifference } from './equations/sum-and-difference';
 import { linearSystem } from './equations/system';
+import { circle } from './geometry/circle';
+import { polygonAngles } from './geometry/polygon-angles';
+import { rectangle } from './geometry/rectangle';
+import { rightTriangle } from './geometry/right-triangle';
+import { solids } from './geometry/solids';
+import { triangle } from './geometry/triangle';
 import { anagram } from './letters/anagram';
 import { caesar } from './letters/caesar';
 import { countLetter } from './letters/count-letter';
@@ -131,4 +137,10 @@ export const families: Family[] = [
   cards,
   birthdays,
   simulate,
+  rightTriangle,
+  triangle,
+  rectangle,
+  circle,
+  solids,
+  polygonAngles,
 ];
