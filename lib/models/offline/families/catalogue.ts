@@ -45,6 +45,10 @@ import { doubling } from './money/doubling';
 import { growth } from './money/growth';
 import { interest } from './money/interest';
 import { loanPayment } from './money/loan-payment';
+import { meeting } from './motion/meeting';
+import { mixture } from './motion/mixture';
+import { speed } from './motion/speed';
+import { workTogether } from './motion/work-together';
 import { bases } from './numbers/bases';
 import { digitSum } from './numbers/digit-sum';
 import { factorise } from './numbers/factorise';
@@ -61,12 +65,17 @@ import { percentOf } from './percent/percent-of';
 import { reversePercent } from './percent/reverse-percent';
 import { taxAndTip } from './percent/tax-and-tip';
 import { whatPercent } from './percent/what-percent';
+import { ages } from './puzzles/ages';
+import { chickensRabbits } from './puzzles/chickens-rabbits';
 import { coloredObjects } from './puzzles/colored-objects';
+import { ordering } from './puzzles/ordering';
+import { truthTellers } from './puzzles/truth-tellers';
 import { fibonacci } from './sequences/fibonacci';
 import { nextTerm } from './sequences/next-term';
 import { progression } from './sequences/progression';
 import { sums } from './sequences/sums';
 import { listStatistics } from './statistics/list-statistics';
+import { tableQuestion } from './tables/table-question';
 import { convert } from './units/convert';
 
 /**
@@ -74,6 +83,7 @@ import { convert } from './units/convert';
  * particular one stands first.
  */
 export const families: Family[] = [
+  tableQuestion,
   coloredObjects,
   balanceTable,
   currency,
@@ -143,4 +153,12 @@ export const families: Family[] = [
   circle,
   solids,
   polygonAngles,
+  speed,
+  meeting,
+  workTogether,
+  mixture,
+  chickensRabbits,
+  ages,
+  ordering,
+  truthTellers,
 ];

@@ -2,7 +2,12 @@ import { type Language, languageOf } from './language';
 import { plainText } from './plain-text';
 
 /** A question as the families see it: plain text (see `plainText`) without greetings and "please". */
-export type Asked = { text: string; language: Language };
+export type Asked = {
+  text: string;
+  language: Language;
+  /** The question as it was typed, line breaks included: tables need them. */
+  original: string;
+};
 
 const politeness: Record<Language, RegExp> = {
   en: /^(?:(?:hi|hello|hey)(?: there)?[,!.]+ ?|(?:please|kindly|ok|okay|so|now|question|q)\b[,:.]* ?|(?:can|could|would|will) you (?:please )?(?:help me )?|(?:i(?:'d| would) like|i want) (?:you )?to (?:know )?|help me (?:to )?|do you know |let's )+/i,
@@ -21,5 +26,5 @@ export function askedOf(question: string): Asked {
         : /[,.]?(?:谢谢|谢谢你|好吗|呢)[.!?]*$/,
       '',
     );
-  return { text: bare.trim(), language };
+  return { text: bare.trim(), language, original: question };
 }

@@ -13,6 +13,6 @@ export const aside: SlotType<Given<string>> = {
 
 /** A person: one or two names. */
 export const person: SlotType<Given<string>> = {
-  source: { en: '[A-Za-z]+(?: and [A-Za-z]+)?', zh: '[\\u4e00-\\u9fff]{1,4}' },
+  source: { en: '[A-Za-z]+(?: and [A-Za-z]+)?', zh: '[\\u4e00-\\u9fff]{1,4}?' },
   read: (phrase) => ({ phrase, value: phrase, code: textCode(phrase) }),
 };

@@ -1,0 +1,59 @@
+import { closedFamily } from '../../grammar/closed-family';
+import { positive } from '../../grammar/number-slots';
+import { given } from '../../grammar/program-lines';
+import { oneOf } from '../../grammar/text-slots';
+import { person } from '../dates/anchors/aside';
+
+const period = oneOf({
+  days: { en: 'days?', zh: '天' },
+  hours: { en: 'hours?', zh: '个?小时' },
+  minutes: { en: 'minutes?', zh: '分钟' },
+});
+const job =
+  '(paint|build|clean|mow|finish|do|complete|fill|dig|write|wash) (a|an|the) (house|wall|room|job|lawn|work|tank|pool|fence|project|task|garden|ditch|report|car)';
+
+export const workTogether = closedFamily({
+  id: 'work-together',
+  topic: 'motion',
+  title: { en: 'Working together', zh: '工程问题' },
+  examples: {
+    en: [
+      'Anna can paint a house in 6 hours and Ben can paint it in 3 hours. How long does it take them together?',
+    ],
+    zh: ['一项工程，甲单独做6天完成，乙单独做3天完成，两人合作几天完成？'],
+  },
+  slots: { first: positive, second: positive, period, period2: period },
+  maybe: { who: person, asked: period },
+  forms: {
+    en: [
+      `{who} can ${job} in {first} {period} and {who} can (paint|build|clean|mow|finish|do|complete|fill|dig|write|wash) (it|the same [a-z]+|the house|the job|the room) in {second} {period2}. how (long|many {asked}) (does|will|would|do) (it|they) (take|need) [them] [(working|if they work)] together [to (finish|do|paint|complete|fill) (it|the job|the house|the room)]`.replace(
+        'the same [a-z]+',
+        'the same job',
+      ),
+      '[a|one|the first] (pipe|tap|pump) [alone] (fills|can fill) a (tank|pool) in {first} {period} and (another|the second|a second) [pipe|tap|pump|one] [alone] [(fills|can fill) it] in {second} {period2}. how (long|many {asked}) (does|will|would|do) (it|they|both) (take|need) [both] [together] [(to fill (it|the (tank|pool))|together)]',
+    ],
+    zh: [
+      '一项(工程|工作|任务),{who}[单]?独?做[需要|要|需]{first}{period}[完成],{who}[单独]做[需要|要|需]{second}{period2}[完成],(两人|甲乙两人|甲,乙两人|两队|甲乙两队|他们)(合作|合做|一起做)[,][需要|要|需](几|多少){asked}[可以|能]?[完成]'
+        .replace('[单]?独?做', '[单独]做')
+        .replaceAll(']?', ']'),
+    ],
+  },
+  write: ({ first, second, period, period2, asked }) => {
+    if (period.value !== period2.value || (asked && asked.value !== period.value)) return undefined;
+    return {
+      prose: {
+        en: 'Each does a part of the job per unit of time; the parts add up.',
+        zh: '把工作总量看作 1，效率相加。',
+      },
+      lines: [
+        given('firstTime', first),
+        given('secondTime', second),
+        'const partTogether = 1 / firstTime + 1 / secondTime;',
+        'const timeTogether = 1 / partTogether;',
+      ],
+      answer: 'timeTogether',
+      unit: period.value,
+      tidy: true,
+    };
+  },
+});

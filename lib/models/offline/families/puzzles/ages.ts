@@ -1,0 +1,93 @@
+import { closedFamily } from '../../grammar/closed-family';
+import { count, number } from '../../grammar/number-slots';
+import { given } from '../../grammar/program-lines';
+import { oneOf } from '../../grammar/text-slots';
+import { person } from '../dates/anchors/aside';
+
+const factor = oneOf({
+  '2': { en: 'twice', zh: '(?:2|两)倍' },
+  '3': { en: 'three times|3 times', zh: '(?:3|三)倍' },
+  '4': { en: 'four times|4 times', zh: '(?:4|四)倍' },
+  '5': { en: 'five times|5 times', zh: '(?:5|五)倍' },
+});
+const relation = oneOf({ '+': { en: 'older', zh: '大' }, '-': { en: 'younger', zh: '小' } });
+
+export const ages = closedFamily({
+  id: 'ages',
+  topic: 'puzzles',
+  title: { en: 'Ages', zh: '年龄问题' },
+  examples: {
+    en: [
+      'A father is 40 and his son is 10. In how many years will the father be twice as old as his son?',
+      'Tom is 5 years older than Ann. Their ages add up to 31. How old is Ann?',
+    ],
+    zh: [
+      '爸爸今年40岁，儿子今年10岁，几年后爸爸的年龄是儿子的2倍？',
+      '小明比小红大5岁，两人年龄之和是31岁，小红几岁？',
+    ],
+  },
+  slots: {},
+  maybe: {
+    older: person,
+    younger: person,
+    olderAge: count,
+    youngerAge: count,
+    factor,
+    relation,
+    difference: number,
+    sum: number,
+    asked: person,
+  },
+  forms: {
+    en: [
+      '(a|the|) {older} is {olderAge} [years old] and [his|her|the] {younger} is {youngerAge} [years old]. in how many years will [the|] {older} be {factor} as old as [his|her|the] {younger}',
+      '{older} is {difference} years {relation} than {younger}. (their ages add up to|the sum of their ages is|together they are) {sum} [years old]. how old is {asked}',
+    ],
+    zh: [
+      '{older}今年{olderAge}岁,{younger}今年{youngerAge}岁,[再过]几年[以]*后,?{older}的年龄是{younger}[年龄]?的{factor}'
+        .replace('[以]*后,?', '[以]后[,]')
+        .replace('[年龄]?', '[年龄]'),
+      '{older}比{younger}{relation}{difference}岁,(两人|他们|他们的)[的]年龄(之和|的和|和)[是|为]{sum}[岁],{asked}[今年]?[是|有](几岁|多少岁|多大)'.replace(
+        ']?',
+        ']',
+      ),
+    ],
+  },
+  write: ({ older, younger, olderAge, youngerAge, factor, relation, difference, sum, asked }) => {
+    if (olderAge && youngerAge && factor) {
+      return {
+        prose: {
+          en: 'Both grow a year older each year; I look for the year in which the factor holds.',
+          zh: '两人每年各长一岁，求满足倍数关系的年数。',
+        },
+        lines: [
+          given('olderAge', olderAge),
+          given('youngerAge', youngerAge),
+          given('factor', { code: factor.value, phrase: factor.phrase }),
+          'const years = (olderAge - factor * youngerAge) / (factor - 1);',
+          "if (years < 0) throw new Error('That was in the past');",
+        ],
+        answer: 'years',
+        unit: 'years',
+        tidy: true,
+      };
+    }
+    if (!relation || !difference || !sum || !older || !younger || !asked) return undefined;
+    const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+    const first = same(asked.value, older.value);
+    if (first === same(asked.value, younger.value)) return undefined;
+    return {
+      prose: {
+        en: 'The sum of the ages, with the difference evened out, is twice the age asked for.',
+        zh: '和差问题：年龄和加上或减去年龄差，再除以 2。',
+      },
+      lines: [
+        given('ageDifference', difference),
+        given('sumOfAges', sum),
+        `const age = (sumOfAges ${(relation.value === '+') === first ? '+' : '-'} ageDifference) / 2;`,
+      ],
+      answer: 'age',
+      tidy: true,
+    };
+  },
+});
