@@ -14,8 +14,8 @@ export const wordProblems: Example = {
 Press **Shift+Enter** in a question to ask it.`,
       {
         question:
-          'Mia has 24 stickers. She gives 9 to her brother and then buys 15 more. How many stickers does Mia have now?',
-        expected: '30',
+          'Mia has 24 stickers. She gives 9 of them to her brother. How many stickers does she have left?',
+        expected: '15',
       },
       {
         question: 'There are 15 boxes. Each box holds 12 pencils. How many pencils are there in total?',
@@ -31,8 +31,8 @@ A price, a rate and a speed all say *how much for one*:
 
 $$\\text{total} = \\text{how much for one} \\times \\text{how many}$$`,
       {
-        question: 'A notebook costs $4 and a pen costs $1.50. How much do 3 notebooks and 2 pens cost?',
-        expected: '15',
+        question: 'A notebook costs $4. How much do 6 notebooks cost?',
+        expected: '24',
       },
       { question: 'A jacket costs $80. It is on sale at 25% off. What is the sale price?', expected: '60' },
       {
@@ -52,7 +52,7 @@ $$\\text{total} = \\text{how much for one} \\times \\text{how many}$$`,
 - 每一步都应当有你看得懂的名字。
 
 在题目里按 **Shift+Enter** 就可以提问。`,
-      { question: '小明有24张贴纸，送给弟弟9张，又买了15张。小明现在有多少张贴纸？', expected: '30' },
+      { question: '小明有24张贴纸，送给弟弟9张，还剩多少张？', expected: '15' },
       { question: '有15个盒子，每个盒子装12支铅笔，一共有多少支铅笔？', expected: '180' },
       { question: '把84颗弹珠平均分给3个小朋友，每个小朋友分到多少颗弹珠？', expected: '28' },
       `## 价钱与速度
@@ -60,7 +60,7 @@ $$\\text{total} = \\text{how much for one} \\times \\text{how many}$$`,
 单价、速度说的都是“一份是多少”：
 
 $$\\text{总量} = \\text{每份的量} \\times \\text{份数}$$`,
-      { question: '一本笔记本4元，一支钢笔1.5元，买3本笔记本和2支钢笔一共多少元？', expected: '15' },
+      { question: '每本笔记本4元，买6本一共多少元？', expected: '24' },
       { question: '一件外套原价80元，打七五折，现价多少元？', expected: '60' },
       { question: '一列火车2.5小时行驶180千米，平均速度是多少？', expected: '72' },
       '现在改动某道题里的一个数，再问一次。新的答案和你自己的估计相符吗？',

@@ -1,0 +1,58 @@
+import { type Candidate, candidatesOf } from './candidates';
+import { featuresOf, refusalFeatures } from './features';
+import type { Problem } from './problem';
+
+/**
+ * A log-linear ranker over the readings of a problem and over refusing it: the probability of each is its weight's
+ * exponential among all. Features are hashed into a small table (Weinberger et al., ICML 2009), which ships as one
+ * byte a bucket.
+ */
+export const buckets = 1 << 15;
+
+export type Weights = ArrayLike<number>;
+
+/** FNV-1a over the feature's name. */
+export function bucketOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < feature.length; index += 1) {
+    hash = Math.imul(hash ^ feature.charCodeAt(index), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & (buckets - 1);
+}
+
+export type Ranked = { candidate: Candidate; probability: number };
+
+export type Ranking = {
+  /** Surest first; readings of the same value stand together under the surest of them. */
+  readings: Ranked[];
+  /** The probability that none of the readings is right. */
+  refusal: number;
+};
+
+export function rank(problem: Problem, weights: Weights): Ranking {
+  const score = (features: string[]) =>
+    features.reduce((sum, feature) => sum + (weights[bucketOf(feature)] ?? 0), 0);
+  const candidates = candidatesOf(problem);
+  const scores = [
+    score(refusalFeatures(problem)),
+    ...candidates.map((candidate) => score(featuresOf(problem, candidate))),
+  ];
+  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const shares = scores.map((each) => Math.exp(each - most));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const byValue = new Map<string, Ranked & { best: number }>();
+  for (const [index, candidate] of candidates.entries()) {
+    const share = (shares[index + 1] ?? 0) / whole;
+    const key = candidate.value.toPrecision(9);
+    const known = byValue.get(key);
+    if (!known) byValue.set(key, { candidate, probability: share, best: share });
+    else {
+      if (share > known.best) Object.assign(known, { candidate, best: share });
+      known.probability += share;
+    }
+  }
+  const readings = [...byValue.values()]
+    .map(({ candidate, probability }) => ({ candidate, probability }))
+    .sort((a, b) => b.probability - a.probability);
+  return { readings, refusal: (shares[0] ?? 0) / whole };
+}
