@@ -13,7 +13,7 @@ test('a newcomer finds examples worth opening, in English', async ({ page }) => 
 
 test('a notebook is listed, duplicated, deleted and brought back', async ({ page }) => {
   await openNewNotebook(page);
-  await page.getByRole('textbox', { name: 'Title' }).fill('Marbles');
+  await page.getByRole('textbox', { name: 'Title of the notebook' }).fill('Marbles');
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
   await page.goto('/');
   const line = page.getByRole('listitem').filter({ hasText: 'Marbles' });

@@ -13,10 +13,10 @@ export const scripts: Script[] = [
     when: 'Slow:',
     replies: [
       program(
-        Array.from(
+        `${Array.from(
           { length: 200 },
           (_, line) => `const quantity${line} = ${line}; // a line that takes its time`,
-        ).join('\n') + '\nanswer(quantity199);',
+        ).join('\n')}\nanswer(quantity199);`,
         { delayMs: 60, chunkSize: 20 },
       ),
     ],
