@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { benchPyodide } from './bench/pyodide';
-import { benchBrowserSandbox, benchNodeSandbox } from './bench/sandbox';
+import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
 import { build } from './build';
 import { step } from './step';
@@ -53,6 +53,16 @@ try {
     await page.goto(`${origin}${share}`);
     return benchBrowserSandbox(page);
   });
+  const onScreenMs = await step('notebook in Chromium', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}${share}`);
+    await page.getByRole('button', { name: 'Open my own copy' }).click();
+    await page.waitForURL(/\/notebooks\//);
+    await page.getByRole('region', { name: 'Answer' }).first().waitFor();
+    // The sandbox is warmed when the page is idle.
+    await page.waitForTimeout(4_000);
+    return benchNotebookRun(page);
+  });
   const pyodide = await step('Pyodide in Chromium', () => benchPyodide(browser));
   const node = await step('sandbox in Node', () => benchNodeSandbox());
   const load = await step('first load of a shared page', () => firstLoad(browser, `${origin}${share}`));
@@ -60,6 +70,7 @@ try {
   const still = await step('requests to a static file', () => requestsPerSecond(`${origin}/icon.svg`, 6));
   const report = {
     sandbox,
+    runToAnswerOnScreenMs: onScreenMs,
     pyodide,
     coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
     node,
