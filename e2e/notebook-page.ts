@@ -43,10 +43,6 @@ export async function ask(page: Page, question: string, number = 1) {
   await questionField(page, number).press('Shift+Enter');
 }
 
-/** Waits until everything is on the server. */
-export const expectSaved = (page: Page) =>
-  expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
-
 /** Chooses the scripted model of the test server for this notebook. */
 export async function chooseScriptedModel(page: Page) {
   await page.getByRole('button', { name: /^Model/ }).click();

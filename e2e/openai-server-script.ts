@@ -43,8 +43,6 @@ export const say = (text: string, pace: Pace = {}): Reply => ({ kind: 'text', te
 export const program = (source: string, pace: Pace = {}): Reply =>
   say(`This program computes it.\n\`\`\`js\n${source}\n\`\`\``, pace);
 
-export const withoutFence = (source: string): Reply => say(source);
-
 export const refusal = (reason: string): Reply => say(`CANNOT: ${reason}`);
 
 export const inWords = (text: string): Reply => say(text);

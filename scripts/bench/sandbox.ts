@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { addScript } from '../../e2e/add-script';
 import { defaultRunLimits, type RunRequest } from '../../lib/reasoning/run';
 import { createNodeSandbox } from '../../lib/sandbox/node-sandbox';
 import { median } from '../evaluate/tally';
@@ -71,7 +72,7 @@ export async function benchBrowserSandbox(
     format: 'iife',
     write: false,
   });
-  await page.evaluate(outputFiles[0]?.text ?? '');
+  await addScript(page, outputFiles[0]?.text ?? '');
   const round = (ms: number) => Math.round(ms * 10) / 10;
   const { coldMs, warmMs, warmP95Ms } = await page.evaluate(
     ([benched, runs]) =>

@@ -1,0 +1,175 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, type Page, test } from '@playwright/test';
+import { build } from 'esbuild';
+import { addScript } from './add-script';
+
+/** Puts the app's own sandbox at hand in a page of the app, as `sandbox`. */
+async function withSandbox(page: Page) {
+  await page.goto('/');
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { createBrowserSandbox } from './lib/sandbox/browser-sandbox';
+        globalThis.sandbox = createBrowserSandbox();`,
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'iife',
+    write: false,
+  });
+  await addScript(page, outputFiles[0]?.text ?? '');
+}
+
+type Ran = { kind: string; ms: number; longestGapMs: number; answer: string };
+
+/** Runs a program with a budget of one second; says how it ended, when, and the page's longest silence meanwhile. */
+const run = (page: Page, program: string): Promise<Ran> =>
+  page.evaluate(async (source) => {
+    let last = performance.now();
+    let longestGapMs = 0;
+    const timer = setInterval(() => {
+      longestGapMs = Math.max(longestGapMs, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    const start = performance.now();
+    const { sandbox } = globalThis as unknown as {
+      sandbox: {
+        run: (request: unknown) => Promise<{ kind: string; answer?: { value: { text?: string } } | null }>;
+      };
+    };
+    const outcome = await sandbox.run({
+      program: source,
+      seed: 1,
+      clock: 0,
+      limits: { budgetMs: 1_000, memoryMB: 64 },
+    });
+    clearInterval(timer);
+    return {
+      kind: outcome.kind,
+      ms: performance.now() - start,
+      longestGapMs,
+      answer: outcome.answer?.value.text ?? '',
+    };
+  }, program);
+
+const hostile: [name: string, program: string, outcomes: string[]][] = [
+  ['an endless loop', 'while (true) {}', ['timed-out']],
+  ['a native loop', 'Array.prototype.indexOf.call({ length: 2 ** 53 - 1 }, 1)', ['timed-out']],
+  ['endless jobs', 'for (;;) await null;', ['timed-out']],
+  ['a bomb of text', 'let s = "x"; while (true) s += s;', ['out-of-memory', 'threw']],
+  [
+    'a bomb of arrays',
+    'const all = []; while (true) all.push(new Array(1e5).fill(1));',
+    ['out-of-memory', 'timed-out'],
+  ],
+  [
+    'a bomb of buffers',
+    'const all = []; while (true) all.push(new ArrayBuffer(1e6));',
+    ['out-of-memory', 'threw'],
+  ],
+  ['a flood of output', 'while (true) console.log("x".repeat(1000));', ['timed-out']],
+  ['deep recursion', 'const down = (n) => down(n + 1) + 1; answer(down(0));', ['threw', 'crashed']],
+  ['a giant answer', 'answer("x".repeat(3e7));', ['returned', 'too-large']],
+];
+
+test('runaway programs leave the page answering, end in time with the right outcome, and harm no later run', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await withSandbox(page);
+  expect((await run(page, 'answer(1)')).kind).toBe('returned');
+  for (const [name, program, outcomes] of hostile) {
+    const ran = await run(page, program);
+    expect(outcomes, name).toContain(ran.kind);
+    expect(ran.ms, `${name} ends by its budget and two seconds`).toBeLessThan(3_000);
+    expect(ran.longestGapMs, `the page answers during ${name}`).toBeLessThan(200);
+    const next = await run(page, 'answer("fine")');
+    expect(next, `the run after ${name}`).toMatchObject({ kind: 'returned', answer: 'fine' });
+  }
+});
+
+/** What code in the worker could try if it had escaped the engine altogether. */
+const probes = async (canary: string) => {
+  const attempts: Record<string, () => unknown> = {
+    fetch: () => fetch(canary),
+    'fetch of our own API': () => fetch('/api/notebooks'),
+    'an old request': () =>
+      new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        request.onload = resolve;
+        request.onerror = () => reject(new Error('refused'));
+        request.open('GET', canary);
+        request.send();
+      }),
+    'a socket': () =>
+      new Promise((resolve, reject) => {
+        const socket = new WebSocket(canary.replace('http', 'ws'));
+        socket.onopen = resolve;
+        socket.onerror = () => reject(new Error('refused'));
+      }),
+    'an event stream': () =>
+      new Promise((resolve, reject) => {
+        const source = new EventSource(canary);
+        source.onopen = resolve;
+        source.onerror = () => reject(new Error('refused'));
+      }),
+    importScripts: () =>
+      (globalThis as unknown as { importScripts: (url: string) => void }).importScripts(canary),
+    import: () => import(/* webpackIgnore: true */ canary),
+    indexedDB: () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('x');
+        request.onsuccess = resolve;
+        request.onerror = () => reject(new Error('refused'));
+      }),
+    caches: () => caches.open('x'),
+    eval: () => Reflect.get(globalThis, 'eval')('1 + 1'),
+  };
+  const reached: string[] = [];
+  for (const [name, attempt] of Object.entries(attempts)) {
+    try {
+      const settled = await Promise.race([
+        Promise.resolve(attempt()).then(() => true),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1_500)),
+      ]);
+      if (settled) reached.push(name);
+    } catch {
+      // Refused, as it should be.
+    }
+  }
+  return reached;
+};
+
+test('nothing leaves the sandbox, even if a program had escaped the engine', async ({ page, context }) => {
+  test.setTimeout(90_000);
+  const calls: string[] = [];
+  const canary = createServer((request, response) => {
+    calls.push(request.url ?? '');
+    response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' });
+    response.end('');
+  });
+  await new Promise<void>((resolve) => canary.listen(0, '127.0.0.1', resolve));
+  // A listening TCP server's address is an object.
+  const { port } = canary.address() as AddressInfo;
+  await context.addCookies([
+    { name: 'secret', value: 'cookie', url: page.url() === 'about:blank' ? 'http://localhost' : page.url() },
+  ]);
+  await withSandbox(page);
+  expect((await run(page, 'answer(1)')).kind).toBe('returned');
+  const [worker] = page.workers();
+  if (!worker) throw new Error('The sandbox has no worker');
+  expect(await worker.evaluate(probes, `http://127.0.0.1:${port}/`)).toEqual([]);
+  const frame = page.frames().find((each) => each.url().includes('/sandbox/frame'));
+  if (!frame) throw new Error('The sandbox has no frame');
+  const origin = await frame.evaluate(() => {
+    try {
+      return `${location.origin} ${document.cookie}`;
+    } catch {
+      return 'refused';
+    }
+  });
+  expect(origin).toBe('refused');
+  expect(calls).toEqual([]);
+  canary.close();
+});
