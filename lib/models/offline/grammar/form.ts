@@ -42,9 +42,13 @@ export type CompiledForm = { hints: string[]; pattern: () => RegExp };
 
 /**
  * Prepares a form. Its regular expression is compiled only when a question holds every one of the form's
- * hints: the longest words that stand outside groups and slots. Hundreds of forms stay cheap that way.
+ * hints: the words that stand outside groups and slots. Hundreds of forms stay cheap that way.
+ * Throws when the form names an unknown slot, which any test of the family shows at once.
  */
 export function prepareForm(form: string, slots: SlotTypes, language: Language): CompiledForm {
+  for (const [, name = ''] of form.matchAll(/\{(\w+)\}/g)) {
+    if (!slots[name]) throw new Error(`The form "${form}" names the unknown slot ${name}`);
+  }
   let pattern: RegExp | undefined;
   return {
     hints: hintsOf(form, language),
@@ -65,18 +69,15 @@ function hintsOf(form: string, language: Language): string[] {
   return runs.filter((run) => run !== '');
 }
 
-/** Compiles one form; throws when it names an unknown slot, which a test of the family shows at once. */
 function compileForm(form: string, slots: SlotTypes, language: Language): RegExp {
   const seen = new Map<string, number>();
   const source = form.replace(
     /\{(\w+)\}|@ask|@what|@open|@close|\[|\]|\(|\)|[|]|[.,? ]|[\\^$*+]/g,
     (token, name: string | undefined) => {
       if (name !== undefined) {
-        const slot = slots[name];
-        if (!slot) throw new Error(`The form "${form}" names the unknown slot ${name}`);
         const times = (seen.get(name) ?? 0) + 1;
         seen.set(name, times);
-        return `(?<${name}${times > 1 ? `_${times}` : ''}>${slot.source[language]})`;
+        return `(?<${name}${times > 1 ? `_${times}` : ''}>${slots[name]?.source[language]})`;
       }
       if (token === '@ask') return asking[language];
       if (token === '@open') return '\\(';

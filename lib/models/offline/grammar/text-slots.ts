@@ -38,6 +38,12 @@ export const name: SlotType<GivenText> = {
   read: textOf,
 };
 
+/** A person: one or two names. */
+export const person: SlotType<GivenText> = {
+  source: { en: '[A-Za-z]+(?: and [A-Za-z]+)?', zh: '[\\u4e00-\\u9fff]{1,4}?' },
+  read: (phrase) => ({ phrase, value: phrase, code: textCode(phrase) }),
+};
+
 /** One single word, for what the words around it already explain. */
 export const noun: SlotType<GivenText> = {
   source: { en: '[A-Za-z]+(?:-[A-Za-z]+)?', zh: String.raw`[\u4e00-\u9fffA-Za-z]{1,6}?` },

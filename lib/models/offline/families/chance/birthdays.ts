@@ -18,10 +18,7 @@ export const birthdays = closedFamily({
       '@ask (probability|chance) that two (people|of them|students) (in|among|out of) [a] [(group|class|room) of] {people} [people|students] (share a birthday|have the same birthday)',
     ],
     zh: [
-      '[在]{people}(个人|名学生|人)(中|里|当中),?[至少][有](两|2)(个人|人|名学生)(同一天生日|生日相同|同一天过生日)的(概率|可能性)@what'.replace(
-        ',?',
-        ',',
-      ),
+      '[在]{people}(个人|名学生|人)(中|里|当中),[至少][有](两|2)(个人|人|名学生)(同一天生日|生日相同|同一天过生日)的(概率|可能性)@what',
     ],
   },
   write: ({ people }) =>

@@ -26,10 +26,7 @@ export const coinHeads = closedFamily({
       '[if] (a [fair] coin is|you toss a coin|you flip a coin|a fair coin is) (tossed|flipped|thrown|) {tosses} times. @ask (probability|chance) (of getting|of|that you get) [{test}] {heads} {side}',
     ],
     zh: [
-      '[连续]抛[掷]{tosses}(次|枚)[均匀的]硬币,[出现]{test}[有|出现]{heads}(次|枚)[出现|是|为]?{side}[朝上|向上]的(概率|可能性)@what'.replace(
-        ']?',
-        ']',
-      ),
+      '[连续]抛[掷]{tosses}(次|枚)[均匀的]硬币,[出现]{test}[有|出现]{heads}(次|枚)[出现|是|为]{side}[朝上|向上]的(概率|可能性)@what',
       '[连续][把]一枚[均匀的]硬币[连续]抛[掷]{tosses}次,[出现]{test}[有|出现]{heads}次[出现|是|为]{side}[朝上|向上]的(概率|可能性)@what',
     ],
   },

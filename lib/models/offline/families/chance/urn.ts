@@ -1,8 +1,8 @@
 import { closedFamily } from '../../grammar/closed-family';
+import { color } from '../../grammar/color-slot';
 import { count } from '../../grammar/number-slots';
 import { given } from '../../grammar/program-lines';
 import { oneOf } from '../../grammar/text-slots';
-import { color } from '../puzzles/colored/color-slot';
 
 const back = oneOf({
   no: { en: 'without (?:replacement|putting it back|replacing)', zh: '不放回' },
@@ -30,10 +30,7 @@ export const urn = closedFamily({
       `(a|an|the) (bag|box|urn|jar|drawer) (contains|has|holds) {first} {firstColor} [${object}] and {second} {secondColor} ${object}. [if] (you draw|{drawn} ${object} are (drawn|picked)|) [{drawn} ${object}] [at random] {back}. @ask (probability|chance) that (both|all|all of them|they) are [all|both] {wanted}`,
     ],
     zh: [
-      '[一个](袋中|袋子里|箱子里|盒子里|口袋里)[装]有{first}个{firstColor}[的]球[,|和]{second}个{secondColor}[的]球[(和|,|、){third}个{thirdColor}[的]球],[从中][任意|随机](摸出|取出|摸|取)[一个|1个][球],[摸到|取到|恰好]是?{wanted}[的]球的(概率|可能性)@what'.replace(
-        '是?',
-        '[是]',
-      ),
+      '[一个](袋中|袋子里|箱子里|盒子里|口袋里)[装]有{first}个{firstColor}[的]球[,|和]{second}个{secondColor}[的]球[(和|,|、){third}个{thirdColor}[的]球],[从中][任意|随机](摸出|取出|摸|取)[一个|1个][球],[摸到|取到|恰好][是]{wanted}[的]球的(概率|可能性)@what',
       '[一个](袋中|袋子里|箱子里|盒子里)[装]有{first}个{firstColor}[的]球[,|和]{second}个{secondColor}[的]球,{back}[地](摸出|取出|摸|取){drawn}个[球],(都是|全是){wanted}[的]球的(概率|可能性)@what',
     ],
   },

@@ -17,10 +17,7 @@ export const coinChange = closedFamily({
   maybe: { unit },
   forms: {
     en: [
-      '[in] how many [different] ways (are there to|can you|can i|can we) (make|pay|change|make change for|get) [\\$] {total} [{unit}] (with|using|from|out of) [coins of|coins worth] {coins} [{unit}] [coins|bills|notes]'.replace(
-        '[\\$] ',
-        '',
-      ),
+      '[in] how many [different] ways (are there to|can you|can i|can we) (make|pay|change|make change for|get) {total} [{unit}] (with|using|from|out of) [coins of|coins worth] {coins} [{unit}] [coins|bills|notes]',
     ],
     zh: [
       '用{coins}{unit}的(硬币|纸币|人民币|钱币)(凑成|组成|凑出|付){total}{unit},[一共|共]有(多少|几)种[不同的](方法|凑法|付法)',

@@ -1,7 +1,7 @@
 import { closedFamily } from '../../grammar/closed-family';
 import { date } from '../../grammar/date-slots';
 import { given } from '../../grammar/program-lines';
-import { person } from './anchors/aside';
+import { person } from '../../grammar/text-slots';
 
 export const age = closedFamily({
   id: 'age-on-date',
@@ -20,7 +20,7 @@ export const age = closedFamily({
       'how old (is|was) (someone|a person|somebody) (who was|) born on {born} on {day}',
     ],
     zh: [
-      '{who}[出]?生于{born},[到]{day}[时|那天]?[他|她]?[是|有]?(几岁|多少岁|多大)'.replaceAll(']?', ']'),
+      '{who}[出]生于{born},[到]{day}[时|那天][他|她][是|有](几岁|多少岁|多大)',
       '{who}{born}出生,[到]{day}[时|那天][他|她][是|有](几岁|多少岁|多大)',
       '{who}出生于{born},[到]{day}[时|那天][他|她][是|有](几岁|多少岁|多大)',
     ],

@@ -39,7 +39,7 @@ export const dateAfter = closedFamily({
       '@ask {span} {direction} {date}',
     ],
     zh: [
-      '{date}(的|再过|往后|过)?{span}{direction}(是|的日期是|)({wanted}|多少)'.replace(')?', '|)'),
+      '{date}(的|再过|往后|过|){span}{direction}(是|的日期是|)({wanted}|多少)',
       '{date}{direction}[的][第]{span}是{wanted}',
       '{date}再过{span}[{direction}]是{wanted}',
     ],

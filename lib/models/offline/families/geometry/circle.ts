@@ -32,10 +32,7 @@ export const circle = closedFamily({
       'if the {known} of a circle is {size}, @ask [its|the] {wanted}',
     ],
     zh: [
-      '[一个]圆[形]?[的]{known}[是|为]{size},[求|它的|这个圆的|则][它的]{wanted}@what[平方厘米|平方米|平方分米|厘米|米|分米|千米][?][@open][取|π取|π=|圆周率取|π按]{pi}[计算][@close]'.replace(
-        ']?',
-        ']',
-      ),
+      '[一个]圆[形][的]{known}[是|为]{size},[求|它的|这个圆的|则][它的]{wanted}@what[平方厘米|平方米|平方分米|厘米|米|分米|千米][?][@open][取|π取|π=|圆周率取|π按]{pi}[计算][@close]',
       '[一个]圆[形][的]{known}[是|为]{size},[求|它的|这个圆的|则][它的]{wanted}@what[平方厘米|平方米|平方分米|厘米|米|分米|千米]',
       '@ask{known}[是|为]{size}的圆的{wanted}@what[平方厘米|平方米|平方分米|厘米|米|分米|千米]',
     ],

@@ -43,10 +43,7 @@ export const rectangle = closedFamily({
   maybe: { length, width: length, side: length },
   forms: {
     en: [
-      '@ask {wanted} of (a|the) (rectangle|room|field|garden|rectangular [a-z]+) [(with|that has|which has|whose)] [(sides|dimensions)] [(of|that is|that measures|measuring)] {length} (by|x|×|and) {width}'.replace(
-        ' [a-z]+',
-        ' (garden|field|room|park|yard)',
-      ),
+      '@ask {wanted} of (a|the) (rectangle|room|field|garden|rectangular (garden|field|room|park|yard)) [(with|that has|which has|whose)] [(sides|dimensions)] [(of|that is|that measures|measuring)] {length} (by|x|×|and) {width}',
       '@ask {wanted} of (a|the) rectangle (with|that has|whose|of) [a] length [of|is|=] {length} and [a] width [of|is|=] {width}',
       '@ask {wanted} of (a|the) rectangle (with|that has|whose|of) [a] width [of|is|=] {width} and [a] length [of|is|=] {length}',
       '(a|the) (rectangle|rectangular garden|rectangular field|room|garden|field) (is|measures|has sides of) {length} [long|wide|in length] (by|and|x) {width} [wide|long|in width]. @ask [its] {wanted}',
@@ -56,10 +53,7 @@ export const rectangle = closedFamily({
       '(a|the) square has sides [of] [length] {side} [long]. @ask [its|the] {wanted}',
     ],
     zh: [
-      '[一个|一块]长方形(花坛|菜地|操场|的|土地|)[的]?长[是|为]?{length},宽[是|为]?{width},[求|它的|这个长方形的|则][它的]{wanted}@what[平方]'.replaceAll(
-        ']?',
-        ']',
-      ),
+      '[一个|一块]长方形(花坛|菜地|操场|的|土地|)[的]长[是|为]{length},宽[是|为]{width},[求|它的|这个长方形的|则][它的]{wanted}@what[平方]',
       '@ask长{length}[,]宽{width}的长方形的{wanted}@what',
       '@ask边长[是|为]{side}的正方形的{wanted}@what',
       '[一个|一块]正方形[的]边长[是|为]{side},[求|它的|这个正方形的|则]{wanted}@what',

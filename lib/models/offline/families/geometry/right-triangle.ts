@@ -25,9 +25,7 @@ export const rightTriangle = closedFamily({
       '(a|the) right[-| ][angled] triangle has [a] leg [of] {a} and [a] hypotenuse [of] {b}. @ask [(length of)] [the] {wanted}',
     ],
     zh: [
-      '[一个]直角三角形[的]两条?直角边[长]?[分别]?[是|为]{a}[和|,]{b},[求|则|它的]{wanted}[的长|长]@what[厘米|米|分米]'
-        .replace('条?', '[条]')
-        .replaceAll(']?', ']'),
+      '[一个]直角三角形[的]两[条]直角边[长][分别][是|为]{a}[和|,]{b},[求|则|它的]{wanted}[的长|长]@what[厘米|米|分米]',
       '[一个]直角三角形[的]一条直角边[长][是|为]{a},斜边[长][是|为]{b},[求|则|它的]{wanted}[的长|长]@what[厘米|米|分米]',
     ],
   },

@@ -30,10 +30,7 @@ export const countLetter = closedFamily({
       'how many [letter] {letter} in [the] [word] ({quoted}|{word})',
     ],
     zh: [
-      '[单词|句子|词语]({quoted}|{word})(中|里|里面)[的|一共|共]*有(几|多少)个[字母]{letter}'.replace(
-        '*',
-        '',
-      ),
+      '[单词|句子|词语]({quoted}|{word})(中|里|里面)[的|一共|共]有(几|多少)个[字母]{letter}',
       '[单词|句子]({quoted}|{word})(中|里|里面)[字母]{letter}(出现了|出现)(几|多少)次',
       '[字母]{letter}在[单词|句子]({quoted}|{word})(中|里|里面)(出现了|出现|有)(几|多少)(次|个)',
     ],

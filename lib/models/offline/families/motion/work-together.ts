@@ -1,8 +1,7 @@
 import { closedFamily } from '../../grammar/closed-family';
 import { positive } from '../../grammar/number-slots';
 import { given } from '../../grammar/program-lines';
-import { oneOf } from '../../grammar/text-slots';
-import { person } from '../dates/anchors/aside';
+import { oneOf, person } from '../../grammar/text-slots';
 
 const period = oneOf({
   days: { en: 'days?', zh: '天' },
@@ -26,16 +25,11 @@ export const workTogether = closedFamily({
   maybe: { who: person, asked: period },
   forms: {
     en: [
-      `{who} can ${job} in {first} {period} and {who} can (paint|build|clean|mow|finish|do|complete|fill|dig|write|wash) (it|the same [a-z]+|the house|the job|the room) in {second} {period2}. how (long|many {asked}) (does|will|would|do) (it|they) (take|need) [them] [(working|if they work)] together [to (finish|do|paint|complete|fill) (it|the job|the house|the room)]`.replace(
-        'the same [a-z]+',
-        'the same job',
-      ),
+      `{who} can ${job} in {first} {period} and {who} can (paint|build|clean|mow|finish|do|complete|fill|dig|write|wash) (it|the same job|the house|the job|the room) in {second} {period2}. how (long|many {asked}) (does|will|would|do) (it|they) (take|need) [them] [(working|if they work)] together [to (finish|do|paint|complete|fill) (it|the job|the house|the room)]`,
       '[a|one|the first] (pipe|tap|pump) [alone] (fills|can fill) a (tank|pool) in {first} {period} and (another|the second|a second) [pipe|tap|pump|one] [alone] [(fills|can fill) it] in {second} {period2}. how (long|many {asked}) (does|will|would|do) (it|they|both) (take|need) [both] [together] [(to fill (it|the (tank|pool))|together)]',
     ],
     zh: [
-      '一项(工程|工作|任务),{who}[单]?独?做[需要|要|需]{first}{period}[完成],{who}[单独]做[需要|要|需]{second}{period2}[完成],(两人|甲乙两人|甲,乙两人|两队|甲乙两队|他们)(合作|合做|一起做)[,][需要|要|需](几|多少){asked}[可以|能]?[完成]'
-        .replace('[单]?独?做', '[单独]做')
-        .replaceAll(']?', ']'),
+      '一项(工程|工作|任务),{who}[单独]做[需要|要|需]{first}{period}[完成],{who}[单独]做[需要|要|需]{second}{period2}[完成],(两人|甲乙两人|甲,乙两人|两队|甲乙两队|他们)(合作|合做|一起做)[,][需要|要|需](几|多少){asked}[可以|能][完成]',
     ],
   },
   write: ({ first, second, period, period2, asked }) => {

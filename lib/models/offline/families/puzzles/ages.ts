@@ -1,8 +1,7 @@
 import { closedFamily } from '../../grammar/closed-family';
 import { count, number } from '../../grammar/number-slots';
 import { given } from '../../grammar/program-lines';
-import { oneOf } from '../../grammar/text-slots';
-import { person } from '../dates/anchors/aside';
+import { oneOf, person } from '../../grammar/text-slots';
 
 const factor = oneOf({
   '2': { en: 'twice', zh: '(?:2|两)倍' },
@@ -44,13 +43,8 @@ export const ages = closedFamily({
       '{older} is {difference} years {relation} than {younger}. (their ages add up to|the sum of their ages is|together they are) {sum} [years old]. how old is {asked}',
     ],
     zh: [
-      '{older}今年{olderAge}岁,{younger}今年{youngerAge}岁,[再过]几年[以]*后,?{older}的年龄是{younger}[年龄]?的{factor}'
-        .replace('[以]*后,?', '[以]后[,]')
-        .replace('[年龄]?', '[年龄]'),
-      '{older}比{younger}{relation}{difference}岁,(两人|他们|他们的)[的]年龄(之和|的和|和)[是|为]{sum}[岁],{asked}[今年]?[是|有](几岁|多少岁|多大)'.replace(
-        ']?',
-        ']',
-      ),
+      '{older}今年{olderAge}岁,{younger}今年{youngerAge}岁,[再过]几年[以]后[,]{older}的年龄是{younger}[年龄]的{factor}',
+      '{older}比{younger}{relation}{difference}岁,(两人|他们|他们的)[的]年龄(之和|的和|和)[是|为]{sum}[岁],{asked}[今年][是|有](几岁|多少岁|多大)',
     ],
   },
   write: ({ older, younger, olderAge, youngerAge, factor, relation, difference, sum, asked }) => {

@@ -2,8 +2,7 @@ import { readingOf } from '../../grammar/closed-family';
 import type { Family } from '../../grammar/family';
 import { phrase } from '../../grammar/phrase';
 import { cite, textCode } from '../../grammar/program-lines';
-import { oneOf } from '../../grammar/text-slots';
-import { person } from '../dates/anchors/aside';
+import { oneOf, person } from '../../grammar/text-slots';
 
 const honest = oneOf({
   yes: {

@@ -62,13 +62,10 @@ export const sums = closedFamily({
       '(add|sum) [up] [all] [the] {kind} from {low} to {high}',
     ],
     zh: [
-      '@ask[从]{low}(到|至|加到){high}[之间|中][所有|全部]*的*{kind}(的和|之和|总和|的总和)@what'.replaceAll(
-        '*',
-        '',
-      ),
+      '@ask[从]{low}(到|至|加到){high}[之间|中][所有|全部]的{kind}(的和|之和|总和|的总和)@what',
       '@ask[从]{low}(到|至|加到){high}(的和|之和|)@what',
       '@ask前{first}个[正]{kind}(的和|之和)@what',
-      '@ask{low}+{second}+{third}+...+{high}(的和)?@what'.replace('?', ''),
+      '@ask{low}+{second}+{third}+...+{high}(的和)@what',
       '@ask{low}+{second}+{third}+...+{high}@what',
       '@ask{high}以内[的]{divisor}[或{other}]的倍数(的和|之和)@what',
     ],

@@ -10,9 +10,3 @@ export const aside: SlotType<Given<string>> = {
   source: { en: "[A-Za-z0-9][A-Za-z0-9' -]{0,120}?[.,]?", zh: '[^.?]{1,40}?' },
   read: (phrase) => (calendar.test(phrase) ? undefined : { phrase, value: phrase, code: textCode(phrase) }),
 };
-
-/** A person: one or two names. */
-export const person: SlotType<Given<string>> = {
-  source: { en: '[A-Za-z]+(?: and [A-Za-z]+)?', zh: '[\\u4e00-\\u9fff]{1,4}?' },
-  read: (phrase) => ({ phrase, value: phrase, code: textCode(phrase) }),
-};

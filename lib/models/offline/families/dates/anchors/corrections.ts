@@ -2,9 +2,10 @@ import { date, dateCode, monthDay, year } from '../../../grammar/date-slots';
 import type { SlotType } from '../../../grammar/form';
 import { count } from '../../../grammar/number-slots';
 import { type Given, given } from '../../../grammar/program-lines';
+import { person } from '../../../grammar/text-slots';
 import { isoDate } from '../../../reading/date';
 import { anchor } from './anchor';
-import { aside, person } from './aside';
+import { aside } from './aside';
 
 const none = { zh: [] };
 

@@ -1,9 +1,9 @@
 import { dateCode, month, weekday, year } from '../../../grammar/date-slots';
 import { ordinal } from '../../../grammar/number-slots';
 import { given, step } from '../../../grammar/program-lines';
-import { oneOf } from '../../../grammar/text-slots';
+import { oneOf, person } from '../../../grammar/text-slots';
 import { anchor } from './anchor';
-import { aside, person } from './aside';
+import { aside } from './aside';
 
 const none = { zh: [] };
 const todayIs = '(today is|this is|it is|{who} is celebrating)';

@@ -3,9 +3,9 @@ import { moved } from '../../../grammar/date-lines';
 import { date, span } from '../../../grammar/date-slots';
 import type { SlotType } from '../../../grammar/form';
 import { type Given, given, textCode } from '../../../grammar/program-lines';
-import { oneOf } from '../../../grammar/text-slots';
+import { oneOf, person } from '../../../grammar/text-slots';
 import { anchor } from './anchor';
-import { aside, person } from './aside';
+import { aside } from './aside';
 
 const other = oneOf({
   '-2': { en: 'the day after tomorrow', zh: '后天' },

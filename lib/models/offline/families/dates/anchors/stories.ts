@@ -1,9 +1,9 @@
 import { date, dateCode, month, monthDay, year } from '../../../grammar/date-slots';
 import { count, ordinal } from '../../../grammar/number-slots';
 import { given, step } from '../../../grammar/program-lines';
-import { oneOf } from '../../../grammar/text-slots';
+import { oneOf, person } from '../../../grammar/text-slots';
 import { anchor } from './anchor';
-import { aside, person } from './aside';
+import { aside } from './aside';
 
 const none = { zh: [] };
 
@@ -49,7 +49,7 @@ export const anniversary = anchor({
   },
   forms: {
     en: ['{who} (married|got married|were married) on {date}. today is their {kind} [wedding] anniversary'],
-    zh: ['{who}于{date}结婚.今天是(他们的)?{kind}纪念日'],
+    zh: ['{who}于{date}结婚.今天是[他们的]{kind}纪念日'],
   },
   write: ({ date, kind }) => [
     given('wedding', date),

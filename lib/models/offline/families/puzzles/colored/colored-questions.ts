@@ -1,9 +1,9 @@
+import { color } from '../../../grammar/color-slot';
 import type { SlotType } from '../../../grammar/form';
 import { count, ordinal } from '../../../grammar/number-slots';
 import { phrase } from '../../../grammar/phrase';
 import { type Given, type Line, textCode } from '../../../grammar/program-lines';
 import { oneOf } from '../../../grammar/text-slots';
-import { color } from './color-slot';
 import { singular } from './read-row';
 
 /** What a question about a row of coloured things comes to: lines over `row`, and the answer. */
@@ -171,10 +171,7 @@ const afterRemoving = phrase({
   maybe: { gone: color, goneThing: thing, kept: color, keptThing: thing, count },
   forms: {
     en: [
-      `if (i|you|we) (remove|take away|take) all [of] the ({gone} ${things}|{goneThing}) from the [a-z]+, how many ({kept} ${things}|{keptThing}) (remain|are left) (on it|in it|there)`.replace(
-        '[a-z]+',
-        '(desk|table|floor|nightstand|shelf|bed|counter|carpet|rug|box|chair|ground)',
-      ),
+      `if (i|you|we) (remove|take away|take) all [of] the ({gone} ${things}|{goneThing}) from the (desk|table|floor|nightstand|shelf|bed|counter|carpet|rug|box|chair|ground), how many ({kept} ${things}|{keptThing}) (remain|are left) (on it|in it|there)`,
     ],
     zh: [
       '如果拿走所有({gone}的(东西|物品)|{goneThing}),还剩(几|多少)(个|件|支|本|只)({kept}的(东西|物品)|{keptThing})',

@@ -1,6 +1,6 @@
+import { color } from '../../../grammar/color-slot';
 import type { Language } from '../../../reading/language';
 import { readNumber } from '../../../reading/number';
-import { color } from './color-slot';
 
 /** One kind of thing in a row, with its colour; `count` is unsaid for "a" and "an". */
 export type ColoredThing = { count?: number; color: string; thing: string; phrase: string };

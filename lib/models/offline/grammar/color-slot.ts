@@ -1,5 +1,5 @@
-import type { SlotType } from '../../../grammar/form';
-import { type Given, textCode } from '../../../grammar/program-lines';
+import type { SlotType } from './form';
+import { type Given, textCode } from './program-lines';
 
 const english =
   'red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|teal|turquoise|' +

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { families } from './families/catalogue';
+import { type OfflineRequest, writeOffline } from './write-offline';
+
+const asking = (question: string, more: Partial<OfflineRequest> = {}): OfflineRequest => ({
+  question,
+  attempts: [],
+  temperature: 0,
+  seed: 0,
+  ...more,
+});
+
+describe('a question that is read', () => {
+  test('becomes prose and one fenced program', () => {
+    expect(writeOffline(asking('What is 15% of 240?')).text).toBe(
+      [
+        'A percentage is a number of parts out of every hundred: I multiply the whole by it and divide by 100.',
+        '',
+        '```js',
+        'const percent = 15; // "15%"',
+        'const whole = 240; // "240"',
+        'const part = (whole * percent) / 100;',
+        'answer(part);',
+        '```',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('is refused when its only program has failed', () => {
+    const first = writeOffline(asking('What is 15% of 240?'));
+    const program = first.kind === 'program' ? first.reading.program : '';
+    const second = writeOffline(
+      asking('What is 15% of 240?', { attempts: [{ program, feedback: 'wrong' }] }),
+    );
+    expect(second.text).toMatch(/^CANNOT: I have tried every way/);
+  });
+
+  test('gives the same reply for the same seed', () => {
+    const request = asking('半径是5厘米的圆的面积是多少？', { temperature: 1, seed: 7 });
+    expect(writeOffline(request)).toEqual(writeOffline(request));
+  });
+});
+
+describe('what is outside the scope is refused in one line', () => {
+  test.each([
+    '',
+    '   ',
+    'hello',
+    '你好',
+    'Who won the second world war?',
+    'What is the capital of France?',
+    'Do you like 3 apples?',
+    'Is my code good? for (let i = 0; i < 10; i++) {}',
+    'What do you think about 2024?',
+    '¿Cuánto es 15% de 240?',
+    'Wie viel sind 3 plus 4?',
+    'これは何ですか',
+    '李白是哪个朝代的诗人？',
+    'What is love?',
+    'What is 15% of',
+    'What is 15% of 240 apples and 3 pears?',
+    'What is 15% of 240 if taxes rise?',
+    'Is 97 a prime number of votes?',
+    'How many r are in the constitution of 1787 pages?',
+    '240的15%的苹果是谁的？',
+    '```js\nanswer(1)\n```',
+    'x'.repeat(10_000),
+    '1+'.repeat(3_000),
+    '请问'.repeat(4_000),
+  ])('%j', (question) => {
+    const reply = writeOffline(asking(question));
+    expect(reply.kind).toBe('refusal');
+    expect(reply.text).toMatch(/^CANNOT: [^\n]+$/);
+  });
+
+  test('the reason quotes what was asked, in its language', () => {
+    expect(writeOffline(asking('Tom has 3 cats. What is love?')).text).toContain(
+      'could not fully read "What is love"',
+    );
+    expect(writeOffline(asking('小明有3只猫。爱是什么？')).text).toContain('没有完全读懂“爱是什么”');
+  });
+});
+
+describe('whatever the question is', () => {
+  const examples = families.flatMap(({ examples: { en, zh } }) => [...en, ...zh]);
+  const sampled = fc.constantFrom(...examples);
+
+  test('it never throws, and says a program or a refusal', () => {
+    const anything = fc.oneof(
+      fc.string({ maxLength: 200, unit: 'grapheme' }),
+      fc.tuple(sampled, sampled).map(([a, b]) => `${a} ${b}`),
+      fc.tuple(sampled, fc.nat(80)).map(([text, cut]) => text.slice(0, cut)),
+      fc
+        .tuple(sampled, fc.nat(80), fc.string({ maxLength: 4 }))
+        .map(([text, at, more]) => text.slice(0, at) + more + text.slice(at)),
+      fc
+        .array(fc.constantFrom(...'0123456789%$.,?和的是多少 of in the days'.split('')), { maxLength: 80 })
+        .map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(anything, fc.double({ min: 0, max: 2, noNaN: true }), (question, temperature) => {
+        const reply = writeOffline(asking(question, { temperature, seed: 3 }));
+        expect(reply.text).toMatch(
+          reply.kind === 'program' ? /^.+\n\n```js\n[\s\S]+\n```\n$/ : /^CANNOT: [^\n]+$/,
+        );
+      }),
+      { numRuns: 1_500, seed: 42 },
+    );
+  });
+
+  test.each(['because of the war', 'and 17 more', 'except on Sundays'])(
+    'words left over make it refuse: %s',
+    (extra) => {
+      const read = families
+        .flatMap(({ examples }) => examples.en)
+        .filter((question) => !question.includes('\n') && !question.includes('"'))
+        .map((question) => `${question.replace(/[?.]$/, '')} ${extra}?`)
+        .filter((question) => writeOffline(asking(question)).kind === 'program');
+      expect(read).toEqual([]);
+    },
+  );
+});
+
+test('the median question is written in a fraction of 20 ms', () => {
+  const questions = families.flatMap(({ examples: { en, zh } }) => [...en, ...zh]);
+  for (const question of questions) writeOffline(asking(question));
+  const times = questions.map((question) => {
+    const start = performance.now();
+    writeOffline(asking(question));
+    return performance.now() - start;
+  });
+  expect(times.sort((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(20);
+});
