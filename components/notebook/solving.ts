@@ -111,14 +111,9 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
     }
   }
 
+  /** `set-trace` drops a draft that has become the trace's last program, and keeps one typed meanwhile. */
   function store(id: string, trace: Trace, begun: boolean) {
-    if (!begun && trace[0]?.type === 'asked') edit({ type: 'start-trace', id, trace });
-    else if (cellOf(id)?.draft == null) edit({ type: 'set-trace', id, trace });
-    // The draft has become the trace's last program.
-    else {
-      const place: Edit = begun ? { type: 'set-trace', id, trace } : { type: 'start-trace', id, trace };
-      edit({ type: 'batch', edits: [{ type: 'change-draft', id, draft: null }, place] });
-    }
+    edit({ type: begun ? 'set-trace' : 'start-trace', id, trace });
   }
 
   const queue = createQueue({
