@@ -1,3 +1,4 @@
+import { isBeyondWordProblems } from './beyond-word-problems';
 import { families } from './families/catalogue';
 import { readProblem } from './problems/read-problem';
 import type { Reading } from './reading';
@@ -11,8 +12,11 @@ export function readQuestion(question: string): Reading[] {
   if (question.length > longestReadable) return [];
   const asked = askedOf(question);
   if (asked.text === '') return [];
-  const readings = families.flatMap((family) => family.read(asked));
-  return distinct([...readings, ...readProblem(question)].sort((a, b) => b.confidence - a.confidence));
+  const closed = families.flatMap((family) => family.read(asked));
+  // A closed family has accounted for every word: a guess at a word problem adds nothing to that.
+  if (closed.length > 0) return distinct(closed.sort((a, b) => b.confidence - a.confidence));
+  if (isBeyondWordProblems(asked.text, asked.language)) return [];
+  return distinct(readProblem(question).sort((a, b) => b.confidence - a.confidence));
 }
 
 function distinct(readings: Reading[]): Reading[] {

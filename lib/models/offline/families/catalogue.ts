@@ -81,6 +81,9 @@ import { convert } from './units/convert';
 /**
  * Every closed family, in the order in which they are asked: where two could read a question, the more
  * particular one stands first.
+ *
+ * To add a family: write a file like percent/what-percent.ts beside its kin (slots, forms in both languages,
+ * the program's lines), a test beside it with `checkFamily` and answers computed by hand, and list it here.
  */
 export const families: Family[] = [
   tableQuestion,

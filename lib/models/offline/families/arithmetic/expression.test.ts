@@ -3,6 +3,7 @@ import { expression } from './expression';
 
 checkFamily(expression, {
   en: [
+    ['What is the factorial of 10?', 3628800],
     ['What is (3 + 4) * 5 - 6 / 2?', 32],
     ['What is twelve plus seven times three?', 33],
     ['What is the square root of 144?', 12],

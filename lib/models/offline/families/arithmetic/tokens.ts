@@ -6,12 +6,15 @@ import { numberSource, readNumber } from '../../reading/number';
 export type Token =
   | { kind: 'number'; code: string; value: number }
   | { kind: 'operator'; sign: '+' | '-' | '*' | '/' | '**' | '%' }
-  | { kind: 'function'; name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple' }
+  | { kind: 'function'; name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple' | 'factorial' }
   | { kind: 'postfix'; name: 'square' | 'cube' | 'factorial' | 'root' | 'half' }
   | { kind: 'open' | 'close' | 'of' };
 
 const operator = (sign: '+' | '-' | '*' | '/' | '**' | '%'): Token => ({ kind: 'operator', sign });
-const apply = (name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple'): Token => ({ kind: 'function', name });
+const apply = (name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple' | 'factorial'): Token => ({
+  kind: 'function',
+  name,
+});
 const postfix = (name: 'square' | 'cube' | 'factorial' | 'root' | 'half'): Token => ({
   kind: 'postfix',
   name,
@@ -41,6 +44,7 @@ const wordings: Record<Language, [RegExp, Token][]> = {
     [/mod(?:ulo)?\b/iy, operator('%')],
     [/the square root of\b|square root of\b|sqrt(?: of)?\b/iy, apply('sqrt')],
     [/the cube root of\b|cube root of\b/iy, apply('cbrt')],
+    [/(?:the )?factorial of\b/iy, apply('factorial')],
     [/half of\b/iy, apply('half')],
     [/twice\b|double\b/iy, apply('double')],
     [/triple\b/iy, apply('triple')],

@@ -3,6 +3,7 @@ import { diceSum } from './dice-sum';
 
 checkFamily(diceSum, {
   en: [
+    ['What is the probability of rolling a 6 on a die?', 1 / 6],
     ['What is the probability that the sum of two dice is 7?', 1 / 6],
     ['What is the probability of rolling a sum of at least 10 with two dice?', 1 / 6],
     ['Two dice are rolled. What is the probability that the sum is 12?', 1 / 36],

@@ -22,13 +22,14 @@ export const diceSum = closedFamily({
     ],
     zh: ['掷两个骰子，点数之和是7的概率是多少？'],
   },
-  slots: { dice: count, target: count },
-  maybe: { test },
+  slots: { target: count },
+  maybe: { test, dice: count },
   forms: {
     en: [
       '@ask (probability|chance) that the (sum|total) of {dice} [fair] [six-sided] (dice|dice rolls) is [{test}] {target}',
       '@ask (probability|chance) (of rolling|of getting|to roll|that you roll) a (sum|total) [of] [{test}] {target} (with|on|using|when rolling|from) {dice} [fair] [six-sided] dice',
       '[if] (two|you roll|i roll|we roll) {dice} [fair] [six-sided] dice [are rolled]. @ask (probability|chance) that (the|their) (sum|total) is [{test}] {target}',
+      '@ask (probability|chance) of (rolling|getting|throwing) (a|an) {target} (on|with|when rolling) (a|one) [fair] [six-sided] (die|dice)',
       '{dice} [fair] [six-sided] dice are (rolled|thrown). @ask (probability|chance) (that (the|their) (sum|total) is|of a sum of) [{test}] {target}',
     ],
     zh: [
@@ -36,14 +37,14 @@ export const diceSum = closedFamily({
     ],
   },
   write: ({ dice, target, test }) => {
-    if (dice.value < 1 || dice.value > 20) return undefined;
+    if (dice && (dice.value < 1 || dice.value > 20)) return undefined;
     return {
       prose: {
         en: 'I count in how many ways each sum can come up and compare with all outcomes.',
         zh: '逐个骰子递推每个和的出现方式数，再除以所有结果数。',
       },
       lines: [
-        given('dice', dice),
+        given('dice', dice ?? { code: '1', phrase: 'a die' }),
         given('target', target),
         'let ways = new Map([[0, 1]]);',
         'for (let die = 0; die < dice; die += 1) {',

@@ -41,6 +41,7 @@ export const simulate = closedFamily({
       '(simulate|simulating) (rolling|throwing|the rolling of|a roll of) {howMany} [fair] {what} {times} times[,|.] [and] [(what is|find|give|print|estimate|report|compute)] [the] {measured} [that] [is] [the|their] [sum|total] [is] [(sum|total) of] [a|of] {target}',
       '(simulate|simulating) (rolling|throwing) {howMany} [fair] {what} {times} times[,|.] [and] [(what is|find|give|print|report|compute)] [the] {measured} [of the] (sum|total)',
       '(simulate|simulating) (tossing|flipping|throwing) (a|one) [fair] {what} {times} times[,|.] [and] (count|how many|how often|count how often|how many times) [the|do you get|is it|are|does it show|it shows|it lands on] {heads} [come up|are there]',
+      '(simulate|simulating) {times} [fair] {what} (flips|tosses|throws)[,|.] [and] (count|how many) [the] {heads} [are there|do you get]',
       '(estimate|approximate|simulate) {pi} (with|using|by throwing|from) {times} random points',
       'use {times} random points to (estimate|approximate) {pi}',
     ],

@@ -3,6 +3,7 @@ import { outcomes } from './outcomes';
 
 checkFamily(outcomes, {
   en: [
+    ['How many different 3-letter codes can be made?', 17576],
     ['How many outcomes are there when 4 coins are tossed?', 16],
     ['How many subsets does a set of 5 elements have?', 32],
     ['How many 4-digit PIN codes are there?', 10000],

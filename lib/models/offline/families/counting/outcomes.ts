@@ -32,6 +32,7 @@ export const outcomes = closedFamily({
       'how many [different|possible] (outcomes|results) (are there|are possible) (when|if|in) {howMany} {kind} are (tossed|flipped|thrown|rolled)',
       'how many {subsets} does a set (of|with) {howMany} elements have',
       'how many {howMany}[-]digit {code} (are there|are possible|can be made)',
+      'how many [different|possible] {howMany}[-| ]{letters} {code} (are there|are possible|can be made)',
       'how many {code} of {howMany} {letters} (are there|are possible)',
     ],
     zh: [

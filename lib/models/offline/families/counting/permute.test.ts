@@ -3,6 +3,7 @@ import { permute } from './permute';
 
 checkFamily(permute, {
   en: [
+    ['How many ways can you arrange the letters in MATH?', 24],
     ['In how many ways can 5 people stand in a row?', 120],
     ['How many arrangements are there of the letters of the word BANANA?', 60],
     ['In how many ways can 6 people sit around a round table?', 120],

@@ -37,6 +37,7 @@ export const permute = closedFamily({
       '[in] how many [different] ways can {people} {thing} (stand|sit|be arranged|line up|be lined up|be seated|be placed|be put) [(in a (row|line)|on a shelf|in a queue|{circle})]',
       '[in] how many [different] ways can [you|we|i] (arrange|order|line up|seat) {people} [different|distinct] {thing} [(in a (row|line)|on a shelf|{circle})]',
       'how many [different|distinct] (arrangements|permutations|words|ways to arrange) (are there|can be made|can be formed|exist|) [of|from|with|using] [all] the letters (of|in) [the word] ({quoted}|{word})',
+      '[in] how many [different|distinct] ways can (you|we|i) (arrange|rearrange|order) the letters (of|in) [the word] ({quoted}|{word})',
       '[in] how many [different|distinct] ways can the letters (of|in) [the word] ({quoted}|{word}) be (arranged|rearranged|ordered)',
       '@ask number of permutations of {people} [{thing}] taken {taken} at a time',
     ],

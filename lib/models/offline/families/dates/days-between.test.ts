@@ -3,6 +3,7 @@ import { daysBetween } from './days-between';
 
 checkFamily(daysBetween, {
   en: [
+    ['How many days until December 25, 2026 from July 4, 2026?', 174],
     ['How many days are there between March 3, 2024 and July 4, 2024?', 123],
     ['How many days from 2024-01-01 to 2025-01-01?', 366],
     ['How many weeks are there from January 1, 2023 to January 15, 2023?', 2],

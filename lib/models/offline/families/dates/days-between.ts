@@ -23,6 +23,7 @@ export const daysBetween = closedFamily({
       'how many {unit} (are there|are|passed|pass|were there) (between|from) {from} (and|to|until|till) {to}',
       'how many {unit} (between|from) {from} (and|to|until|till) {to}',
       '@ask number of {unit} (between|from) {from} (and|to|until) {to}',
+      'how many {unit} (until|till) {to} from {from}',
       'how many {unit} after {from} is {to}',
       'how many {unit} is it from {from} (to|until) {to}',
     ],

@@ -3,6 +3,7 @@ import { linearEquation } from './linear';
 
 checkFamily(linearEquation, {
   en: [
+    ['If 3x - 7 = 11, what is x?', 6],
     ['Solve 3x + 5 = 20.', 5],
     ['Solve for y: 2(y - 3) = y + 4', 10],
     ['x/4 - 1 = 2', 12],

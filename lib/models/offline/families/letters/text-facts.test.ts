@@ -3,6 +3,7 @@ import { textFacts } from './text-facts';
 
 checkFamily(textFacts, {
   en: [
+    ['How many vowels in the word education?', 5],
     ['How many vowels are in "programming"?', 3],
     ['How many words are in "the quick brown fox"?', 4],
     ['How many letters does the word banana have?', 6],

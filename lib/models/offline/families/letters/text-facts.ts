@@ -33,7 +33,7 @@ export const textFacts = closedFamily({
   maybe: { quoted, word },
   forms: {
     en: [
-      'how many {wanted} (are|are there|is) in [the] [word|phrase|sentence|text|name] ({quoted}|{word})',
+      'how many {wanted} [are|are there|is] in [the] [word|phrase|sentence|text|name] ({quoted}|{word})',
       'how many {wanted} does [the] [word|phrase|sentence|text|name] ({quoted}|{word}) (have|contain)',
       '(count|find|what is) the [number of] {wanted} (in|of) [the] [word|phrase|sentence|text] ({quoted}|{word})',
     ],

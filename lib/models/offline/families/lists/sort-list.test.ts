@@ -3,6 +3,7 @@ import { sortList } from './sort-list';
 
 checkFamily(sortList, {
   en: [
+    ['Sort these numbers: 4, 2, 9', [2, 4, 9]],
     ['Sort 5, 3, 9 and 1 in ascending order.', [1, 3, 5, 9]],
     ['Put pear, apple and fig in alphabetical order.', ['apple', 'fig', 'pear']],
     ['Arrange the numbers 2.5, -1, 10 from largest to smallest', [10, 2.5, -1]],

@@ -25,8 +25,8 @@ export const sortList = closedFamily({
   maybe: { numbers, words, order },
   forms: {
     en: [
-      '(sort|order|arrange|put|rank) [the] [following] [numbers|words|list|fractions|decimals|values][:] ({numbers}|{words}) [in|into|by] [{order}]',
-      '(sort|order|arrange|put|rank) [the] [following] [numbers|words|list|values] [in|into] {order}: ({numbers}|{words})',
+      '(sort|order|arrange|put|rank) [the|these] [following] [numbers|words|list|fractions|decimals|values][:] ({numbers}|{words}) [in|into|by] [{order}]',
+      '(sort|order|arrange|put|rank) [the|these] [following] [numbers|words|list|values] [in|into] {order}: ({numbers}|{words})',
     ],
     zh: [
       '[把|将|请把][下列|下面][各数|数|单词][:]({numbers}|{words})[这几个数|这些数|,][按|按照]{order}[的顺序][排列|排序|排|排一排]',

@@ -25,9 +25,9 @@ export const balanceTable = closedFamily({
   maybe: { extra: money, deposit },
   forms: {
     en: [
-      `(make|show|create|give me|write|print|build|draw up) (a|the) table of the (balance|balances|savings|account balance) [each year|every year|year by year|per year] [for|over] {years} years, ${start} [, (adding|and add|and adding|depositing) {extra} {deposit}]`,
-      `(make|show|create|give me|write|print|build) (a|the) (year by year|year-by-year|yearly) [balance] table ${start} (for|over) {years} years [, (adding|and add|and adding|depositing) {extra} {deposit}]`,
-      `(make|show|create|give me|write|print|build) (a|the) table of the (balance|balances|savings) [each year|every year] ${start} (for|over) {years} years [, (adding|and add|and adding|depositing) {extra} {deposit}]`,
+      `(make|show|create|give me|write|print|build|draw up) (a|the) table of the (balance|balances|savings|account balance) [each year|every year|year by year|per year] [for|over] {years} (year|years), ${start} [, (adding|and add|and adding|depositing) {extra} {deposit}]`,
+      `(make|show|create|give me|write|print|build) (a|the) (year by year|year-by-year|yearly) [balance] table ${start} (for|over) {years} (year|years) [, (adding|and add|and adding|depositing) {extra} {deposit}]`,
+      `(make|show|create|give me|write|print|build) (a|the) table of the (balance|balances|savings) [each year|every year] ${start} (for|over) {years} (year|years) [, (adding|and add|and adding|depositing) {extra} {deposit}]`,
     ],
     zh: [
       '[本金|存入|存][为|是]{principal},年利率[为|是]{rate},[{deposit}[再|另](存|存入|加){extra},](列出|制作|做出|给出|算出){years}年[中|里|内][的]([每年|逐年][的][账户]余额[表|表格]|余额表)',

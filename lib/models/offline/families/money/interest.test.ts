@@ -3,6 +3,7 @@ import { interest } from './interest';
 
 checkFamily(interest, {
   en: [
+    ['If I invest $1,000 at 5% interest compounded annually for 1 year, how much will I have?', 1050],
     ['What is the simple interest on $2,000 at 5% for 3 years?', 300, '$'],
     ['You invest $1,000 at 4% compounded annually for 10 years. How much will you have?', 1480.24],
     ['Find the compound interest on $1000 at 10% for 2 years', 210],

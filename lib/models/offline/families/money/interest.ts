@@ -52,11 +52,11 @@ export const interest = closedFamily({
   maybe: { kind, wanted, compounding },
   forms: {
     en: [
-      `@ask [the] {kind} interest on {principal} at [a rate of] {rate} [interest] [per year|a year|per annum|annually] [{compounding}] (for|over|after) {years} years [{compounding}]`,
-      `[if] ${put} {principal} (at|in an account with|in an account that pays|with|earning) ${rate} [.|{compounding}] (for|over) {years} years. [{compounding}.] {wanted}`,
-      `[if] ${put} {principal} for {years} years at ${rate} [{compounding}]. {wanted}`,
-      `${put} {principal} (at|with) ${rate} [{compounding}]. {wanted} after {years} years`,
-      `(how much|what) will {principal} {wanted} (after|in) {years} years at ${rate} [{compounding}]`,
+      `@ask [the] {kind} interest on {principal} at [a rate of] {rate} [interest] [per year|a year|per annum|annually] [{compounding}] (for|over|after) {years} (year|years) [{compounding}]`,
+      `[if] ${put} {principal} (at|in an account with|in an account that pays|with|earning) ${rate} [.|{compounding}] (for|over) {years} (year|years). [{compounding}.] {wanted}`,
+      `[if] ${put} {principal} for {years} (year|years) at ${rate} [{compounding}]. {wanted}`,
+      `${put} {principal} (at|with) ${rate} [{compounding}]. {wanted} after {years} (year|years)`,
+      `(how much|what) will {principal} {wanted} (after|in) {years} (year|years) at ${rate} [{compounding}]`,
     ],
     zh: [
       '[把|将|存入|存|本金][本金|银行|存入|存][为|是]{principal}[存入银行|存银行|元],[定期,]年利率[是|为|按]{rate}[计算],[按{kind}计算,|{kind},|{compounding},][存期|存|期限|定期][为|了]{years}年[期][后|到期后|到期],[按{kind}计算,|{kind}|{compounding},]{wanted}',

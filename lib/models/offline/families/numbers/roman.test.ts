@@ -3,6 +3,7 @@ import { romanNumerals } from './roman';
 
 checkFamily(romanNumerals, {
   en: [
+    ['What is XIV in decimal?', 14],
     ['Write 1994 in Roman numerals.', 'MCMXCIV'],
     ['What number is MCMXCIV?', 1994],
     ['Convert 49 to Roman numerals', 'XLIX'],

@@ -35,7 +35,7 @@ export const romanNumerals = closedFamily({
       '(what|which) number is {roman}',
       '(convert|change) [the roman numeral] {roman} (to|into) [a|an] (number|decimal|arabic number|arabic numerals|integer)',
       '@ask [value of] [the] roman numeral {roman} [as a number|in numbers|in decimal]',
-      '@ask {roman} in roman numerals',
+      '@ask {roman} in (numbers|decimal|arabic numerals|arabic numbers)',
     ],
     zh: [
       '[把|将|用]{number}(写成|转换成|转换为|用|化成|转成)罗马数字[表示]@what',

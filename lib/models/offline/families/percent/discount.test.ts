@@ -3,6 +3,8 @@ import { discount } from './discount';
 
 checkFamily(discount, {
   en: [
+    ['A $50 shirt is 20% off. What is the sale price?', 40],
+    ['A shirt costs $40 and is 25% off. How much is it now?', 30],
     ['A jacket costs $80 and is on sale for 25% off. What is the sale price?', 60, '$'],
     ['What is the price of a $60 item after a 15% discount?', 51],
     ['A $120 coat is marked down by 30%. How much does it cost now?', 84],
@@ -11,6 +13,7 @@ checkFamily(discount, {
     ['The book is priced at $20. What is the sale price after a 5% discount?', 19],
   ],
   zh: [
+    ['一本书80元，打八折后多少钱？', 64],
     ['一件衣服原价200元，打八折，现价多少元？', 160, '元'],
     ['一台电视原价3000元，打九五折，便宜了多少元？', 150],
     ['求 80 元打七五折后是多少元', 60],

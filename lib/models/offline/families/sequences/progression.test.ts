@@ -3,6 +3,7 @@ import { progression } from './progression';
 
 checkFamily(progression, {
   en: [
+    ['What is the 10th term of the sequence 2, 4, 6, 8?', 20],
     ['An arithmetic sequence has first term 3 and common difference 4. What is the 20th term?', 79],
     [
       'What is the sum of the first 10 terms of a geometric sequence with first term 2 and common ratio 3?',

@@ -6,6 +6,7 @@ import { numbers, oneOf } from '../../grammar/text-slots';
 const kind = oneOf({
   arithmetic: { en: 'arithmetic (?:sequence|progression|series)', zh: '等差数列' },
   geometric: { en: 'geometric (?:sequence|progression|series)', zh: '等比数列' },
+  any: { en: 'sequence|progression', zh: '数列' },
 });
 const difference = oneOf({
   arithmetic: { en: 'common difference', zh: '公差' },
@@ -42,8 +43,10 @@ export const progression = closedFamily({
     ],
   },
   write: ({ kind, start, difference, step, nth, terms, list }) => {
-    const geometric = kind.value === 'geometric';
-    if (difference && difference.value !== kind.value) return undefined;
+    if ((difference || !list) && difference?.value !== kind.value) return undefined;
+    const shown = list?.value ?? [];
+    if (kind.value === 'any' && shown.length < 3) return undefined;
+    const geometric = kind.value === 'geometric' || (kind.value === 'any' && !regular(shown, false));
     const position = nth ?? terms;
     if (!position || position.value < 1 || position.value > 1000) return undefined;
     const [name, sign] = geometric ? ['commonRatio', '*'] : ['commonDifference', '+'];

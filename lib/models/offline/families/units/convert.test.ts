@@ -3,6 +3,7 @@ import { convert } from './convert';
 
 checkFamily(convert, {
   en: [
+    ['How many seconds are in a day?', 86400],
     ['Convert 5 miles to kilometers.', 8.04672, 'km'],
     ['How many ounces are in 2 pounds?', 32],
     ['What is 100 degrees Fahrenheit in Celsius?', 37.7777777778],

@@ -15,12 +15,13 @@ export const convert = closedFamily({
     ],
     zh: ['5英里等于多少千米？', '3.5小时等于多少分钟？', '华氏100度是多少摄氏度？'],
   },
-  slots: { amount: number, from: unitName(), to: unitName() },
-  maybe: { article: number },
+  slots: { from: unitName(), to: unitName() },
+  maybe: { amount: number },
   forms: {
     en: [
       '(convert|change|express) {amount}[-| ]{from} (to|into|in) {to}',
       '@ask {amount} {from} in {to}',
+      'how many {to} (are there in|are in|in|make|make up) (a|an|one) {from}',
       'how many {to} (are there in|are in|is|are|in|make|make up|equal) {amount} {from}',
       '{amount} {from} (is|equals|=|is equal to|are) how many {to}',
       '{amount} {from} (to|in|into) {to}',
@@ -43,8 +44,8 @@ export const convert = closedFamily({
         },
         lines: [
           given(name, {
-            code: amount.code,
-            phrase: language === 'zh' ? amount.phrase + from.phrase : `${amount.phrase} ${from.phrase}`,
+            code: amount?.code ?? '1',
+            phrase: `${amount?.phrase ?? 'a'}${language === 'zh' ? '' : ' '}${from.phrase}`,
           }),
           ...lines,
         ],
