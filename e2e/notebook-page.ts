@@ -37,6 +37,17 @@ export const questionField = (page: Page, number = 1) => cell(page, number).getB
 export const answerIn = (page: Page, number = 1) =>
   cell(page, number).getByRole('region', { name: 'Answer' });
 
+/** Asked → written → ran → answered, down the edge of a cell. */
+export const stagesOf = (page: Page, number = 1) =>
+  cell(page, number).getByRole('list', { name: 'From the question to the answer' }).getByRole('listitem');
+
+/** What a cell's program has printed. */
+export const printedIn = (page: Page, number = 1) =>
+  cell(page, number).getByRole('region', { name: 'Printed by the program' }).getByRole('listitem');
+
+/** What the page says when everything is on the server. */
+export const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved$/ });
+
 /** Types a question into the nth cell and asks it with Shift+Enter. */
 export async function ask(page: Page, question: string, number = 1) {
   await questionField(page, number).fill(question);

@@ -19,11 +19,7 @@ const seen = createServer((_request, response) => {
   response.setHeader('content-type', 'application/json');
   response.end(
     JSON.stringify(
-      models.requests.map(({ messages, model, hungUp }) => ({
-        question: messages.find((message) => message.role === 'user')?.content ?? '',
-        model,
-        hungUp,
-      })),
+      models.requests.map(({ question, messages, model, hungUp }) => ({ question, messages, model, hungUp })),
     ),
   );
 });
