@@ -5,6 +5,7 @@ import {
   cell,
   chooseScriptedModel,
   expect,
+  fresh,
   openNewNotebook,
   printedIn,
   questionField,
@@ -31,7 +32,7 @@ test('a question gets a program, a run and an answer, and the cursor goes on to 
 });
 
 test('the program streams in as it is written, and Stop ends the provider’s call', async ({ page }) => {
-  const question = 'Slow: how many lines are there in the first test?';
+  const question = fresh('Slow: how many lines are there in the first test?');
   await openNewNotebook(page);
   await chooseScriptedModel(page);
   await ask(page, question);
@@ -49,7 +50,7 @@ test('the program streams in as it is written, and Stop ends the provider’s ca
 });
 
 test('Stop works from the first millisecond', async ({ page }) => {
-  const question = 'Hang: is there a Stop at once?';
+  const question = fresh('Hang: is there a Stop at once?');
   await openNewNotebook(page);
   await chooseScriptedModel(page);
   await questionField(page).fill(question);
@@ -74,7 +75,7 @@ test('Stop works from the first millisecond', async ({ page }) => {
 });
 
 test('Stop reaches a model that says nothing', async ({ page }) => {
-  const question = 'Hang: will it ever speak?';
+  const question = fresh('Hang: will it ever speak?');
   await openNewNotebook(page);
   await chooseScriptedModel(page);
   await ask(page, question);
@@ -112,7 +113,8 @@ test('several questions are asked one after the other, and Stop all ends them', 
   await chooseScriptedModel(page);
   await questionField(page).fill('Endless: the first of two?');
   await page.getByRole('button', { name: 'Question', exact: true }).last().click();
-  await questionField(page, 2).fill('Plain: the second of two?');
+  const second = fresh('Plain: the second of two?');
+  await questionField(page, 2).fill(second);
   await page.getByRole('button', { name: 'Ask 2 questions' }).click();
   await expect(printedIn(page)).toHaveText(['starting']);
   await expect(cell(page, 2).getByText('Waiting its turn…')).toBeVisible();
@@ -120,20 +122,19 @@ test('several questions are asked one after the other, and Stop all ends them', 
   await expect(stopped(page)).toBeVisible();
   await expect(cell(page, 2).getByText('Waiting its turn…')).toHaveCount(0);
   await expect(cell(page, 2).getByRole('button', { name: 'Ask', exact: true })).toBeVisible();
-  expect(await seenByModel('Plain: the second of two?')).toEqual([]);
+  expect(await seenByModel(second)).toEqual([]);
 });
 
 test('a question goes to the model with the answers above it', async ({ page }) => {
   await openNewNotebook(page);
   await chooseScriptedModel(page);
-  await ask(page, 'Plain: how many apples are above?');
+  const [above, below] = [fresh('Plain: how many apples are above?'), fresh('Plain: and how many below?')];
+  await ask(page, above);
   await expect(answerIn(page)).toContainText('4');
-  await ask(page, 'Plain: and how many below?', 2);
+  await ask(page, below, 2);
   await expect(answerIn(page, 2)).toContainText('4');
-  const [request] = await seenByModel('Plain: and how many below?');
-  expect(request?.messages.find(({ role }) => role === 'user')?.content).toContain(
-    'Plain: how many apples are above?',
-  );
+  const [request] = await seenByModel(below);
+  expect(request?.messages.find(({ role }) => role === 'user')?.content).toContain(above);
 });
 
 test('an empty question is not asked', async ({ page }) => {

@@ -48,6 +48,9 @@ export const printedIn = (page: Page, number = 1) =>
 /** What the page says when everything is on the server. */
 export const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved$/ });
 
+/** A question that no other test asks, nor this one repeated: the scripted model counts its replies by question. */
+export const fresh = (question: string) => `${question} (${Math.random().toString(36).slice(2, 8)})`;
+
 /** Types a question into the nth cell and asks it with Shift+Enter. */
 export async function ask(page: Page, question: string, number = 1) {
   await questionField(page, number).fill(question);
