@@ -1,64 +1,147 @@
-import { answerIn, ask, cell, chooseScriptedModel, expect, openNewNotebook, test } from './notebook-page';
+import type { Page } from '@playwright/test';
+import {
+  answerIn,
+  ask,
+  cell,
+  chooseScriptedModel,
+  expect,
+  fresh,
+  openNewNotebook,
+  printedIn,
+  saved,
+  stagesOf,
+  test,
+} from './notebook-page';
+import { seenByModel } from './seen-by-model';
 
 test.beforeEach(async ({ page }) => {
   await openNewNotebook(page);
   await chooseScriptedModel(page);
 });
 
-test('an error goes back to the model, and both attempts can be opened side by side', async ({ page }) => {
-  await ask(page, 'Repair: how many pencils are in 3 boxes?');
-  await expect(answerIn(page)).toContainText('36');
-  await cell(page).getByRole('button', { name: 'Show all 2 attempts' }).click();
+async function openAttempts(page: Page, count: number) {
+  await cell(page)
+    .getByRole('button', { name: `Show all ${count} attempts` })
+    .click();
   const attempts = cell(page)
     .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: /Attempt/ }) });
-  await expect(attempts).toHaveCount(2);
-  await expect(attempts.first()).toContainText('boxes.times');
-  await expect(attempts.first()).toContainText(/Line 2/);
+    .filter({ has: page.getByRole('heading', { name: /^Attempt \d/ }) });
+  await expect(attempts).toHaveCount(count);
+  return attempts;
+}
+
+test('an error goes back to the model, and both attempts can be opened side by side', async ({ page }) => {
+  await ask(page, fresh('Repair: how many pencils are in 3 boxes?'));
+  await expect(answerIn(page)).toContainText('36 pencils');
+  await expect(stagesOf(page).nth(1)).toContainText('(1 repair)');
+  const attempts = await openAttempts(page, 2);
+  await expect(attempts.first()).toContainText('boxes.times(12)');
+  await expect(attempts.first()).toContainText('TypeError');
+  await expect(attempts.first()).toContainText('Line 2 const pencils = boxes.times(12);');
+  await expect(attempts.last()).toContainText('boxes * 12');
+  await expect(attempts.last()).toContainText('This program gave the answer.');
+  const [first, last] = [await attempts.first().boundingBox(), await attempts.last().boundingBox()];
+  expect(first?.y).toBe(last?.y);
   await attempts.last().getByText('What the model was told').click();
   await expect(attempts.last()).toContainText('The program stopped with an error');
+  await cell(page).getByRole('button', { name: 'Hide the attempts' }).click();
+  await expect(attempts).toHaveCount(0);
+
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await openAttempts(page, 2);
+});
+
+test('the model is told the error, the failing line and what was printed', async ({ page }) => {
+  const question = fresh('Tail: how many pencils are in 3 boxes?');
+  await ask(page, question);
+  await expect(answerIn(page)).toContainText('36');
+  const [, second] = await seenByModel(question);
+  const told = second?.messages.at(-1)?.content ?? '';
+  expect(second?.messages.at(-2)?.content).toContain('boxes.times(12)');
+  expect(told).toContain('TypeError');
+  expect(told).toContain('line 3: answer(boxes.times(12));');
+  expect(told).toContain('It had printed:\nboxes: 3');
 });
 
 test('a program that gave no answer is repaired', async ({ page }) => {
-  await ask(page, 'Silent: what is 40 + 2?');
+  await ask(page, fresh('Silent: what is 40 + 2?'));
   await expect(answerIn(page)).toContainText('42');
-  await expect(cell(page).getByRole('button', { name: 'Show all 2 attempts' })).toBeVisible();
+  const attempts = await openAttempts(page, 2);
+  await expect(attempts.first()).toContainText('The program ran to its end but gave no answer.');
 });
 
 test('the same error twice ends the repairs, with the error and its line in words', async ({ page }) => {
-  await ask(page, 'Hopeless: what is missing?');
+  const question = fresh('Hopeless: what is missing?');
+  await ask(page, question);
   await expect(cell(page).getByText(/failed twice in the same way/)).toBeVisible();
   await expect(cell(page).getByText('ReferenceError').first()).toBeVisible();
   await expect(cell(page).getByText('Line 1').first()).toBeVisible();
   await expect(answerIn(page)).toHaveCount(0);
+  expect(await seenByModel(question)).toHaveLength(2);
+  await openAttempts(page, 2);
+});
+
+test('after three repairs the model is not asked again, and every attempt is kept', async ({ page }) => {
+  const question = fresh('Stubborn: what is nothing?');
+  await ask(page, question);
+  await expect(cell(page).getByText(/No program gave an answer after three repairs/)).toBeVisible();
+  expect(await seenByModel(question)).toHaveLength(4);
+  const attempts = await openAttempts(page, 4);
+  for (const number of [1, 2, 3, 4]) {
+    await expect(attempts.nth(number - 1)).toContainText(`const amount${number} = nothing${number};`);
+  }
+});
+
+test('what the model could not repair is repaired by hand', async ({ page }) => {
+  await ask(page, fresh('Hopeless: what is missing by hand?'));
+  await expect(cell(page).getByText(/failed twice in the same way/)).toBeVisible();
+  await cell(page).getByRole('button', { name: 'Edit program' }).click();
+  await expect(page.getByRole('textbox', { name: 'Program of question 1' })).toBeFocused({ timeout: 30_000 });
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('answer(42)');
+  await page.keyboard.press('Control+Enter');
+  await expect(answerIn(page)).toContainText('42');
+  await expect(cell(page).getByRole('alert')).toHaveCount(0);
 });
 
 const failures: [question: string, words: RegExp][] = [
-  ['Cut: what is one and two?', /stopped in the middle of its program/],
-  ['Dropped: is anyone there?', /stopped in the middle of its program/],
-  ['Key: may I come in?', /rejected the key/],
+  ['Cut: what is one and two?', /stopped in the middle of its program, so it was not run/],
+  ['Dropped: is anyone there?', /stopped in the middle of its program, so it was not run/],
+  ['Key: may I come in?', /rejected the key. Check the key/],
   ['Limit: one more?', /busy or your limit is reached. Wait 7 seconds/],
-  ['Broken: what is that?', /damaged on its way|reported an error/],
+  ['Broken: what is that?', /reply was damaged on its way/],
+  ['Overloaded: and now?', /provider reported an error. Ask again/],
 ];
 for (const [question, words] of failures) {
-  test(`a failure of the model is said in words: ${question}`, async ({ page }) => {
-    await ask(page, question);
-    await expect(cell(page).getByText(words)).toBeVisible({ timeout: 30_000 });
+  test(`a failure of the model is said in words, and nothing is run: ${question}`, async ({ page }) => {
+    await ask(page, fresh(question));
+    await expect(cell(page).getByRole('alert')).toContainText(words, { timeout: 30_000 });
     await expect(answerIn(page)).toHaveCount(0);
+    await expect(printedIn(page)).toHaveCount(0);
+    await expect(stagesOf(page).filter({ hasText: /^Ran.* s$/ })).toHaveCount(0);
+    await expect(cell(page).getByRole('button', { name: 'Ask again' })).toBeVisible();
   });
 }
 
+test('a failure that was the model’s can be answered by connecting another', async ({ page }) => {
+  await ask(page, fresh('Key: and with another model?'));
+  await cell(page).getByRole('alert').getByRole('button', { name: 'Connect a model…' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Base URL')).toBeVisible();
+});
+
 test('a refusal is shown as one', async ({ page }) => {
-  await ask(page, 'Refused: which colour is best?');
+  await ask(page, fresh('Refused: which colour is best?'));
   await expect(cell(page).getByText('The model wrote no program, and says why:')).toBeVisible();
   await expect(cell(page).getByText('This asks for an opinion, which no program can compute.')).toBeVisible();
   await expect(answerIn(page)).toHaveCount(0);
 });
 
 test('what a model says without running it is no answer', async ({ page }) => {
-  await ask(page, 'Words: what is the answer?');
+  await ask(page, fresh('Words: what is the answer?'));
   await expect(
     cell(page).getByText('The model answered in words, without a program.', { exact: false }),
   ).toBeVisible();
+  await expect(cell(page).getByRole('blockquote')).toHaveText('The answer is 42. Trust me. Result: 42');
   await expect(answerIn(page)).toHaveCount(0);
 });

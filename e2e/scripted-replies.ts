@@ -33,13 +33,41 @@ export const scripts: Script[] = [
     replies: [program('const sum = 40 + 2;'), program('const sum = 40 + 2;\nanswer(sum);')],
   },
   { when: 'Hopeless:', replies: [program('const x = missingThing + 1;\nanswer(x);')] },
+  {
+    when: 'Tail:',
+    replies: [
+      program('const boxes = 3;\nconsole.log("boxes: " + boxes);\nanswer(boxes.times(12));'),
+      program('const boxes = 3;\nanswer(boxes * 12);'),
+    ],
+  },
+  {
+    when: 'Stubborn:',
+    replies: [1, 2, 3, 4].map((number) =>
+      program(`const amount${number} = nothing${number};\nanswer(amount${number});`),
+    ),
+  },
   { when: 'Refused:', replies: [refusal('This asks for an opinion, which no program can compute.')] },
   { when: 'Words:', replies: [inWords('The answer is 42. Trust me. Result: 42')] },
   { when: 'Key:', replies: [error(401, 'Incorrect API key provided.')] },
   { when: 'Limit:', replies: [error(429, 'Too many requests.', 7)] },
   { when: 'Broken:', replies: [{ kind: 'malformed', text: 'Adds.\n```js\nanswer(' }] },
-  { when: 'Cut:', replies: [cutOffProgram('const long = 1;\nconst longer = 2;\nanswer(long + longer);')] },
-  { when: 'Dropped:', replies: [{ kind: 'drop', text: 'Adds.\n```js\nconst a = 1;\n' }] },
+  // What came of these two programs would already run and answer.
+  {
+    when: 'Cut:',
+    replies: [
+      cutOffProgram(
+        'console.log("run");\nanswer(1);\n// The rest of a long program that never came: 1234567890',
+      ),
+    ],
+  },
+  {
+    when: 'Dropped:',
+    replies: [{ kind: 'drop', text: 'Adds.\n```js\nconsole.log("run");\nanswer(1);\n// More' }],
+  },
+  {
+    when: 'Overloaded:',
+    replies: [{ kind: 'streamed-error', text: 'Adds.\n```js\nanswer(1);\n', message: 'Overloaded.' }],
+  },
   { when: 'Hang:', replies: [{ kind: 'hang', text: 'Thinking' }] },
   { when: 'Endless:', replies: [program('console.log("starting");\nwhile (true) {}')] },
   {
