@@ -1,13 +1,18 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'use-intl';
 import { AnswerView } from '@/components/trace/answer-view';
 import { ConsoleView } from '@/components/trace/console-view';
-import { MarkdownView } from '@/components/trace/markdown-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProgramView } from '@/components/trace/program-view';
 import { WordsView } from '@/components/trace/words-view';
 import type { Part, Slide } from './slides';
+
+/** Markdown and LaTeX weigh more than all the rest: they come only with a text. */
+const MarkdownView = dynamic(() =>
+  import('@/components/trace/markdown-view').then((module) => module.MarkdownView),
+);
 
 /** A slide with its first `shown` parts; what is not shown is not in the page. */
 export function PresentSlide({ slide, shown }: { slide: Slide; shown: number }) {

@@ -1,11 +1,11 @@
 'use client';
 
 import { CopyPlus, Play, Presentation } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { openNotebook } from '@/components/shell/open-notebook';
-import { MarkdownView } from '@/components/trace/markdown-view';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { createdNotebookSchema } from '@/lib/net/notebooks-api';
@@ -14,6 +14,11 @@ import type { Notebook } from '@/lib/notebook/notebook';
 import { postJson } from '@/lib/saving/send-json';
 import { SharedCell } from './shared-cell';
 import { useVerification } from './use-verification';
+
+/** Markdown and LaTeX weigh more than all the rest: they come only with a text. */
+const MarkdownView = dynamic(() =>
+  import('@/components/trace/markdown-view').then((module) => module.MarkdownView),
+);
 
 type SharedNotebookProps = { token: string; notebook: Notebook; createdAt: number };
 

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { translator } from '@/components/messages/request-language';
 import { SharedNotebook } from '@/components/share/shared-notebook';
 import { Page } from '@/components/shell/page';
 import { database } from '@/lib/store/database';
 import { countShareView, loadShare } from '@/lib/store/load-share';
 
+/** Read once for the page and its title. */
+const readShare = cache((token: string) => loadShare(database(), token));
+
 type Params = { params: Promise<{ token: string }> };
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { t } = await translator('shared');
-  const share = await loadShare(database(), (await params).token);
+  const share = await readShare((await params).token);
   const robots = { index: false, follow: false };
   return share.ok
     ? { title: share.value.notebook.title || t('untitled'), robots }
@@ -20,7 +24,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 /** A snapshot behind a link, for anyone who has it. Wrong and revoked links are the same 404. */
 export default async function Shared({ params }: Params) {
   const { token } = await params;
-  const share = await loadShare(database(), token);
+  const share = await readShare(token);
   if (!share.ok) notFound();
   await countShareView(database(), token);
   return (
