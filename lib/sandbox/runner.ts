@@ -53,6 +53,7 @@ export const createRunner = (spawn: SpawnWorker, workers: number): Runner => {
       spawning -= 1;
     }
     dispatch();
+    if (failure === undefined) refill();
   };
 
   /** Hands idle workers to waiting runs, and hires so many that one is left warm. */
@@ -66,7 +67,9 @@ export const createRunner = (spawn: SpawnWorker, workers: number): Runner => {
     }
   };
   const refill = () => {
-    const wanted = Math.min(waiting.length, workers - busy.size) + 1;
+    // The very first run needs all of the machine to start its own worker: the spare comes after it.
+    const spare = idle.length + busy.size > 0 ? 1 : 0;
+    const wanted = Math.min(waiting.length, workers - busy.size) + spare;
     while (!closed && idle.length + spawning < Math.max(1, wanted)) void hire();
   };
 
