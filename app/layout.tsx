@@ -39,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t('skip')}
         </a>
         <Wording locale={locales[language]} messages={messages[language]} now={Date.now()} nonce={nonce}>
-          <ToastProvider>{children}</ToastProvider>
+          <ToastProvider label={t('notification')}>{children}</ToastProvider>
         </Wording>
       </body>
     </html>

@@ -41,5 +41,8 @@ test('a file that is no notebook is refused in words', async ({ page }, testInfo
   const path = testInfo.outputPath('bad.json');
   await writeFile(path, '{"hello": 1}');
   await page.locator('input[type=file]').setInputFiles(path);
-  await expect(page.getByText('“bad.json” could not be imported: it is no notebook of Wand')).toBeVisible();
+  // The toast repeats its words for screen readers, for a moment, behind "Notification".
+  await expect(
+    page.getByText('“bad.json” could not be imported: it is no notebook of Wand', { exact: true }),
+  ).toBeVisible();
 });

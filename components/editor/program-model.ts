@@ -5,7 +5,7 @@ export type ProgramMark = { line: number; column?: number | undefined; message: 
 
 /**
  * The text model of a cell's program. It outlives the editor on it, so that a cell that is left and entered
- * again still knows its undo steps; it goes when the notebook is closed.
+ * again still knows its undo steps; it goes with the page, since each notebook is a document of its own.
  */
 export function programModel(monaco: Monaco, cellId: string, program: string) {
   const uri = monaco.Uri.parse(`wand:/${cellId}.js`);
@@ -44,9 +44,4 @@ export function markProgram(
         ]
       : [],
   );
-}
-
-/** Lets go of every program's model. */
-export function disposeProgramModels(monaco: Monaco): void {
-  for (const model of monaco.editor.getModels()) if (model.uri.scheme === 'wand') model.dispose();
 }

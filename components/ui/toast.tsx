@@ -13,7 +13,8 @@ export const useToast = () => useContext(ToastContext);
 
 let count = 0;
 
-export function ToastProvider({ children }: { children: ReactNode }) {
+/** `label` names a toast for screen readers, which hear it before the words. */
+export function ToastProvider({ label, children }: { label: string; children: ReactNode }) {
   const [toasts, setToasts] = useState<Toasted[]>([]);
   const toast = useCallback((text: string, action?: ToastAction) => {
     count += 1;
@@ -23,7 +24,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const remove = (id: number) => setToasts((before) => before.filter((each) => each.id !== id));
   return (
     <ToastContext value={toast}>
-      <Primitive.Provider duration={8_000} swipeDirection="down">
+      <Primitive.Provider label={label} duration={8_000} swipeDirection="down">
         {children}
         {toasts.map(({ id, text, action }) => (
           <Primitive.Root key={id} className="toast" onOpenChange={(open) => !open && remove(id)}>

@@ -9,21 +9,16 @@ export const ErrorOf = Error;
 export const RangeErrorOf = RangeError;
 export const TypeErrorOf = TypeError;
 export const MapOf = Map;
-export const SetOf = Set;
 export const DateOf = Date;
-export const RegExpOf = RegExp;
-export const ArrayOf = Array;
 export const PromiseOf = Promise;
 export const stringOf = String;
 export const numberOf = Number;
 export const isArray = Array.isArray;
 export const is = Object.is;
-export const isInteger = Number.isInteger;
 export const stringify: (value: unknown) => unknown = JSON.stringify;
 export const quote: (text: string) => string = JSON.stringify;
 export const parse: (text: string) => unknown = JSON.parse;
 export const objectPrototype = Object.prototype;
-export const arrayPrototype = Array.prototype;
 
 const uncurry =
   <This, Args extends unknown[], Result>(method: (this: This, ...args: Args) => Result) =>
@@ -46,7 +41,6 @@ const stepper = (iterator: object) => {
 export const charCodeAt = uncurry(String.prototype.charCodeAt);
 export const indexOf = uncurry(String.prototype.indexOf);
 export const slice = uncurry(String.prototype.slice);
-export const repeat = uncurry(String.prototype.repeat);
 export const toLowerCase = uncurry(String.prototype.toLowerCase);
 export const exec = uncurry(RegExp.prototype.exec);
 /** For a value of another kind these throw. */
@@ -64,7 +58,6 @@ export const mapSet = uncurry<Map<unknown, unknown>, [unknown, unknown], unknown
 export const mapSize = getter(Map.prototype, 'size');
 export const mapEntries = uncurry<Map<unknown, unknown>, [], object>(Map.prototype.entries);
 export const mapNext = stepper(new Map().entries());
-export const setAdd = uncurry<Set<unknown>, [unknown], unknown>(Set.prototype.add);
 export const setSize = getter(Set.prototype, 'size');
 export const setValues = uncurry<Set<unknown>, [], object>(Set.prototype.values);
 export const setNext = stepper(new Set().values());

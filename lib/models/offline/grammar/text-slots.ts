@@ -22,15 +22,12 @@ export const word: SlotType<GivenText> = {
   read: textOf,
 };
 
-/** A quoted text; without quotes only what stands at the end after a colon may be one (see `anyText`). */
+/** A quoted text. */
 export const quoted: SlotType<GivenText> = {
   hint: { en: /["']/, zh: /["']/ },
   source: both(String.raw`"[^"]{1,1000}"|(?<!\w)'[^']{1,1000}'(?!\w)`),
   read: textOf,
 };
-
-/** Any text up to the end of its clause. */
-export const anyText: SlotType<GivenText> = { source: both('[^"?]{1,1000}?'), read: textOf };
 
 /** A person's or thing's name: one to three words, read as they stand. */
 export const name: SlotType<GivenText> = {
