@@ -1,6 +1,7 @@
 import type { ProgramMark } from '@/components/editor/program-model';
 import type { QuestionCell } from '@/lib/notebook/cell';
-import type { Attempt, TraceState } from '@/lib/reasoning/trace-state';
+import type { Attempt } from '@/lib/reasoning/attempt';
+import type { TraceState } from '@/lib/reasoning/trace-state';
 
 /** The attempt that the cell shows: the last that has a program, else the one being written. */
 export const shownAttempt = (state: TraceState): Attempt | undefined =>

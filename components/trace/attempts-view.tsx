@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Attempt, TraceState } from '@/lib/reasoning/trace-state';
+import type { Attempt } from '@/lib/reasoning/attempt';
+import type { TraceState } from '@/lib/reasoning/trace-state';
 import { OutcomeView } from './outcome-view';
 import { ProgramView } from './program-view';
 
