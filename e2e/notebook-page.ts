@@ -62,3 +62,11 @@ export async function chooseScriptedModel(page: Page) {
   await page.getByRole('button', { name: /^Model/ }).click();
   await page.getByRole('menuitemradio', { name: /wand-test/ }).click();
 }
+
+/** Chooses how the nth question is answered. */
+export async function chooseStrategy(page: Page, name: string, number = 1) {
+  await cell(page, number)
+    .getByRole('button', { name: /^Strategy: / })
+    .click();
+  await page.getByRole('menuitemradio', { name: new RegExp(`^${name} `) }).click();
+}

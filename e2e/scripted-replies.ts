@@ -78,4 +78,23 @@ export const scripts: Script[] = [
       ),
     ],
   },
+  // Each of five programs is a reply of its own: three say 12, one says 7, one fails.
+  {
+    when: 'Vote:',
+    replies: [
+      program('const boxes = 3;\nanswer(boxes * 4);'),
+      program('const boxes = 3;\nanswer(boxes + 4);'),
+      program('answer(nothing);'),
+      program('const crates = 3; // "3 boxes"\nanswer(crates * 4);', { delayMs: 20 }),
+      program('let total = 0;\nfor (let box = 0; box < 3; box += 1) total += 4;\nanswer(total);', {
+        delayMs: 20,
+      }),
+    ],
+  },
+  { when: 'Tie:', replies: [1, 2, 3, 4, 5].map((number) => program(`answer(${number});`)) },
+  { when: 'Hanging vote:', replies: [program('answer(1);'), { kind: 'hang', text: 'Thinking' }] },
+  {
+    when: 'Checked:',
+    replies: [program('answer(7, { unit: "pencils" });'), program('answer(36, { unit: "pencils" });')],
+  },
 ];

@@ -1,6 +1,7 @@
 import { ranProgram } from '../reasoning/attempt';
+import { mainAttempt } from '../reasoning/main-attempt';
 import type { Trace } from '../reasoning/trace';
-import { mainAttempt, traceState } from '../reasoning/trace-state';
+import { traceState } from '../reasoning/trace-state';
 import type { QuestionCell } from './cell';
 
 /** The program that stands for a trace, whoever wrote it: the one that answered, else the last; or null. */

@@ -2,11 +2,12 @@ import { answerFrom } from './answer';
 import { type AnswerCheck, hasCheck } from './answer-check';
 import { ranProgram } from './attempt';
 import { judgeSteps } from './judge-steps';
+import { mainAttempt } from './main-attempt';
 import type { RunLimits } from './run';
 import { runSteps } from './run-steps';
 import type { Ports } from './strategy';
 import type { Judge, SolveEvent, Trace, TraceEvent } from './trace';
-import { mainAttempt, type TraceState, traceState } from './trace-state';
+import { type TraceState, traceState } from './trace-state';
 
 /** A trace keeps at most this many attempts; the oldest edited ones go first. */
 const maxAttempts = 30;

@@ -232,16 +232,3 @@ function answerOf(state: TraceState, number: number): Answer | null {
   const byHand = state.attempts.some((each) => each.origin === 'hand' && each.number <= number);
   return answerFrom(attempt.run.outcome, byHand ? 'edited' : 'executed');
 }
-
-/**
- * The attempt that stands for the trace: the one that answered, else the last whose program was meant to answer,
- * else the last that is being written.
- */
-export function mainAttempt({ attempts, answeredBy }: TraceState): Attempt | undefined {
-  const candidates = attempts.filter(isCandidate);
-  return (
-    candidates.find((attempt) => attempt.number === answeredBy) ??
-    candidates.findLast((attempt) => attempt.program !== '') ??
-    candidates.at(-1)
-  );
-}

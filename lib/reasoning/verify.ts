@@ -1,9 +1,10 @@
 import { answerFrom, sameAnswer } from './answer';
 import { type Attempt, ranProgram } from './attempt';
+import { mainAttempt } from './main-attempt';
 import type { GivenAnswer, Outcome } from './outcome';
 import type { RunProgram, RunRequest } from './run';
 import type { Trace } from './trace';
-import { mainAttempt, type TraceState, traceState } from './trace-state';
+import { type TraceState, traceState } from './trace-state';
 
 /** What running a stored trace again showed. A stored outcome is its author's claim until this says `same`. */
 export type Verification =

@@ -20,3 +20,7 @@ export type StrategyName = keyof typeof strategies;
 export const defaultStrategy: StrategyName = 'program-with-repair';
 
 export const isStrategyName = (name: string): name is StrategyName => Object.hasOwn(strategies, name);
+
+/** A stored name that this version does not know, or none, falls back to the usual strategy. */
+export const strategyOf = (name: string | null | undefined): StrategyName =>
+  name !== null && name !== undefined && isStrategyName(name) ? name : defaultStrategy;
