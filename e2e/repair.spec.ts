@@ -73,15 +73,18 @@ test('a program that gave no answer is repaired', async ({ page }) => {
   await expect(attempts.first()).toContainText('The program ran to its end but gave no answer.');
 });
 
-test('the same error twice ends the repairs, with the error and its line in words', async ({ page }) => {
+test('the same error twice asks for a fresh program once, and then ends', async ({ page }) => {
   const question = fresh('Hopeless: what is missing?');
   await ask(page, question);
   await expect(cell(page).getByText(/failed twice in the same way/)).toBeVisible();
   await expect(cell(page).getByText('ReferenceError').first()).toBeVisible();
   await expect(cell(page).getByText('Line 1').first()).toBeVisible();
   await expect(answerIn(page)).toHaveCount(0);
-  expect(await seenByModel(question)).toHaveLength(2);
-  await openAttempts(page, 2);
+  const requests = await seenByModel(question);
+  expect(requests).toHaveLength(3);
+  expect(requests[2]?.messages.at(-1)?.content).toContain('write a fresh program that goes about it in another way');
+  const attempts = await openAttempts(page, 3);
+  await expect(attempts.last()).toContainText('Asked for a fresh program by another method.');
 });
 
 test('after three repairs the model is not asked again, and every attempt is kept', async ({ page }) => {

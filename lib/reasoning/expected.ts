@@ -28,7 +28,7 @@ function matchOne(expected: string, answer: GivenAnswer): Match {
   if (several !== null)
     return sameAnswer({ value: several.typed }, { value: several.given }) ? 'same' : 'different';
   const within = tolerance(expected);
-  const typed = splitUnit(within?.middle ?? expected);
+  const typed = numberAndUnit(within?.middle ?? expected);
   if (typed === null || !sameNumber(typed.number, answer.value, within?.margin)) return 'different';
   return unitsAgree(typed.unit, answer.unit) ? 'same' : 'unit';
 }
@@ -81,7 +81,7 @@ function collection(expected: string, given: Value): { typed: Value; given: Valu
 const signs = '$€£¥￥';
 
 /** "$1,200", "42 apples", "15元" as number and unit; null where it is not one number with something beside it. */
-function splitUnit(expected: string): { number: Value; unit: string } | null {
+export function numberAndUnit(expected: string): { number: Value; unit: string } | null {
   const plain = expected.normalize('NFKC').trim();
   const found = /^([^\d.+-]{0,3}?)\s*([+-]?[\d.,]+(?:e[+-]?\d+)?%?(?:\/\d+)?)\s*(.*)$/i.exec(plain);
   const [, sign = '', text = '', after = ''] = found ?? [];

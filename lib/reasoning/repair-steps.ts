@@ -8,7 +8,9 @@ import type { EarlierAttempt } from './write-program';
 type Answered = Extract<Candidate, { kind: 'answer' }>;
 
 /** An answer that a run supports, or the event with which the trace would end without one. */
-export type Repaired = { kind: 'answer'; candidate: Answered } | { kind: 'ended'; event: TraceEvent };
+export type Repaired =
+  | { kind: 'answer'; candidate: Answered }
+  | { kind: 'ended'; event: TraceEvent; attempt: number };
 
 /** Judges an answer; what it returns goes back to the model, null lets the answer stand. */
 type JudgeAnswer = (candidate: Answered) => AsyncGenerator<SolveEvent, string | null, void>;
@@ -41,6 +43,7 @@ export async function* repairSteps(
   let freshUsed = false;
   for (let used = 0; ; used += 1) {
     const candidate = yield* candidateSteps(work, { earlier: told, fresh });
+    const ended = (event: TraceEvent): Repaired => ({ kind: 'ended', event, attempt: candidate.attempt });
     if (candidate.kind === 'cancelled') return ended({ type: 'stopped', at: ports.now() });
     const objection = candidate.kind === 'answer' && judge ? yield* judge(candidate) : null;
     if (candidate.kind === 'answer' && objection === null) return { kind: 'answer', candidate };
@@ -72,8 +75,6 @@ function failureOf(candidate: Exclude<Candidate, { kind: 'cancelled' }>, objecti
   if (candidate.kind === 'no-program') return noProgram;
   return candidate.kind === 'answer' ? (objection ?? '') : failureKey(candidate.outcome);
 }
-
-const ended = (event: TraceEvent): Repaired => ({ kind: 'ended', event });
 
 const sameAgain = (at: number) =>
   failedWith('same-error-twice', 'The program failed twice in the same way, and so did a fresh one.', at);

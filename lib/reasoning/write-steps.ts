@@ -42,7 +42,7 @@ export async function* writeSteps(
   return { kind: 'problem', problem: cutOff, text };
 }
 
-const cutOff: Problem = {
+export const cutOff: Problem = {
   code: 'cut-off',
   message: 'The model stopped before its program was complete, so it was not run.',
 };

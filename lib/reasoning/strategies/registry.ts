@@ -1,7 +1,10 @@
 import type { Strategy } from '../strategy';
 import { checked } from './checked';
+import { compare, comparedRepairs } from './compare';
 import { program } from './program';
 import { maxRepairs, programWithRepair } from './program-with-repair';
+import { testedSamples, tests } from './tests';
+import { verifiedAnswers, verifiedRepairs, verify } from './verify';
 import { vote, votingSamples } from './vote';
 
 /** A strategy with the most calls to the model that it makes, which people are told beforehand. */
@@ -13,6 +16,9 @@ export const strategies = {
   'program-with-repair': { solve: programWithRepair, calls: 1 + maxRepairs },
   checked: { solve: checked, calls: 1 + maxRepairs },
   vote: { solve: vote, calls: votingSamples },
+  tests: { solve: tests, calls: testedSamples + 1 },
+  verify: { solve: verify, calls: verifiedAnswers * (1 + verifiedRepairs + 1) },
+  compare: { solve: compare, calls: 2 + 1 + comparedRepairs },
 } satisfies Record<string, Registered>;
 
 export type StrategyName = keyof typeof strategies;
