@@ -28,7 +28,8 @@ export function TraceEnd({ state }: { state: TraceState }) {
           {t('repairing', { number: state.attempts.filter(({ feedback }) => feedback !== undefined).length })}
         </p>
       )}
-      {state.answer && <AnswerView answer={state.answer} size="cell" />}
+      {/* A new run shows that it ran, even where its answer is the same. */}
+      {state.answer && <AnswerView key={state.endedAt} answer={state.answer} size="cell" />}
       {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
         <OutcomeView outcome={outcome} program={attempt.program} />
       )}
