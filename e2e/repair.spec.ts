@@ -82,7 +82,9 @@ test('the same error twice asks for a fresh program once, and then ends', async 
   await expect(answerIn(page)).toHaveCount(0);
   const requests = await seenByModel(question);
   expect(requests).toHaveLength(3);
-  expect(requests[2]?.messages.at(-1)?.content).toContain('write a fresh program that goes about it in another way');
+  expect(requests[2]?.messages.at(-1)?.content).toContain(
+    'write a fresh program that goes about it in another way',
+  );
   const attempts = await openAttempts(page, 3);
   await expect(attempts.last()).toContainText('Asked for a fresh program by another method.');
 });

@@ -1,8 +1,11 @@
 'use client';
 
 import type { TraceState } from '@/lib/reasoning/trace-state';
+import { CompareView } from './compare-view';
+import { TestsView } from './tests-view';
 import { TimelineView } from './timeline-view';
 import { Verdicts } from './verdicts';
+import { VerifierView } from './verifier-view';
 import { VoteView } from './vote-view';
 
 type StrategyViewProps = {
@@ -13,13 +16,19 @@ type StrategyViewProps = {
 
 /** How a strategy came to its answer, beyond its program and run: by what the trace holds, whatever its name. */
 export function StrategyView({ state, onTake }: StrategyViewProps) {
-  const sampled = state.attempts.some(({ temperature }) => temperature !== undefined);
+  const has = (kind: string) => state.attempts.some(({ task }) => task === kind);
+  const compared = has('direct') || has('steps');
   return (
     <>
-      {state.answer && (
+      {state.answer && !compared && (
         <Verdicts judgements={state.judgements.filter(({ attempt }) => attempt === state.answeredBy)} />
       )}
-      {sampled && <VoteView state={state} onTake={onTake} />}
+      {compared && <CompareView state={state} />}
+      <TestsView state={state} />
+      {state.attempts.some(({ temperature }) => temperature !== undefined) && (
+        <VoteView state={state} onTake={onTake} />
+      )}
+      <VerifierView state={state} />
       <TimelineView state={state} />
     </>
   );
