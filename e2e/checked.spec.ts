@@ -8,7 +8,7 @@ import {
   expect,
   fresh,
   openNewNotebook,
-  questionField,
+  setCheck,
   test,
 } from './notebook-page';
 import { seenByModel } from './seen-by-model';
@@ -18,20 +18,14 @@ test.beforeEach(async ({ page }) => {
   await chooseScriptedModel(page);
 });
 
-async function setCheck(page: Page, { expected = '', conditions = '' }) {
-  await cell(page).getByRole('button', { name: 'What can be done with this cell' }).click();
-  await page.getByRole('menuitem', { name: 'Check the answer…' }).click();
-  await page.getByLabel('Expected answer').fill(expected);
-  await page.getByLabel('Conditions').fill(conditions);
-  await page.getByRole('button', { name: 'Done' }).click();
-}
-
 const checksIn = (page: Page) => cell(page).getByRole('list', { name: 'Checks' }).first();
 
 test('a wrong answer goes back to the model, which is not told what is expected', async ({ page }) => {
   const question = fresh('Checked: how many pencils?');
-  await questionField(page).fill(question);
-  await setCheck(page, { expected: '36 ± 0.5 pencils', conditions: 'value > 10\nunit === "pencils"' });
+  await setCheck(page, question, {
+    expected: '36 ± 0.5 pencils',
+    conditions: 'value > 10\nunit === "pencils"',
+  });
   await chooseStrategy(page, 'Checked program');
   await ask(page, question);
   await expect(answerIn(page)).toContainText('36');
@@ -47,8 +41,7 @@ test('a wrong answer goes back to the model, which is not told what is expected'
 
 test('a wrong answer of another strategy wears its check', async ({ page }) => {
   const question = fresh('Plain: how many apples?');
-  await questionField(page).fill(question);
-  await setCheck(page, { expected: '5 apples' });
+  await setCheck(page, question, { expected: '5 apples' });
   await ask(page, question);
   await expect(answerIn(page)).toContainText('4 apples');
   await expect(checksIn(page)).toContainText('Wrong · expected answer – expected: 5 apples');
