@@ -22,6 +22,7 @@ import { exportNotebook } from './export-notebook';
 import { NotebookActionsContext, useWorkCount } from './notebook-actions';
 import { NotebookBar } from './notebook-bar';
 import { NotebookHeader } from './notebook-header';
+import { NotebookStrategyContext } from './notebook-strategy';
 import { NotebookTitle } from './notebook-title';
 import { usePlace } from './place';
 import { ProviderDialog } from './provider-dialog';
@@ -132,6 +133,8 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
           runnable={runnable(cells).length}
           unasked={unasked(cells).length}
           working={working > 0}
+          strategy={notebook.strategy ?? null}
+          onStrategy={(strategy) => session?.edit({ type: 'set-strategy', strategy })}
           onChoose={chooseModel}
           onConnect={() => setDialog('models')}
           onRunAll={() => solving?.runAll(runnable(cells))}
@@ -139,7 +142,9 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cells within */}
         <div className="cells" onKeyDown={onKeyDown}>
-          <CellList cells={cells} place={places.place} empty={empty} />
+          <NotebookStrategyContext value={notebook.strategy ?? null}>
+            <CellList cells={cells} place={places.place} empty={empty} />
+          </NotebookStrategyContext>
         </div>
         {blank && <EmptyNotebook onStart={start} />}
         <AddBar after={cells.at(-1)?.id ?? null} end />
