@@ -48,7 +48,10 @@ test.describe('a Chinese browser on a phone', () => {
   test('reads the guide in Chinese and runs a Chinese example', async ({ page }) => {
     await page.goto('/offline-writer');
     await page.getByRole('searchbox', { name: '搜索问题类型' }).fill('鸡');
-    await page.getByRole('button', { name: /鸡兔同笼/ }).first().tap();
+    await page
+      .getByRole('button', { name: /鸡兔同笼/ })
+      .first()
+      .tap();
     await expect(page.getByRole('region', { name: '答案' })).toBeVisible();
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
