@@ -6,6 +6,8 @@ import linksEn from './links.en.json';
 import linksZh from './links.zh.json';
 import notebookEn from './notebook.en.json';
 import notebookZh from './notebook.zh.json';
+import offlineEn from './offline.en.json';
+import offlineZh from './offline.zh.json';
 import presentEn from './present.en.json';
 import presentZh from './present.zh.json';
 import problemsEn from './problems.en.json';
@@ -29,6 +31,7 @@ export const messages = {
     shared: sharedEn,
     present: presentEn,
     problems: problemsEn,
+    offline: offlineEn,
   },
   zh: {
     shell: shellZh,
@@ -40,5 +43,6 @@ export const messages = {
     shared: sharedZh,
     present: presentZh,
     problems: problemsZh,
+    offline: offlineZh,
   },
 } as const;

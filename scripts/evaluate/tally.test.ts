@@ -36,6 +36,7 @@ it('counts a set', () => {
     said: '',
     program: '',
     ms,
+    writeMs: ms / 2,
   }));
   expect(tally('a.jsonl', judged)).toEqual({
     file: 'a.jsonl',
@@ -49,6 +50,7 @@ it('counts a set', () => {
     precision: 0.6667,
     accuracy: 0.5,
     medianMs: 2.5,
+    medianWriteMs: 1.25,
   });
 });
 

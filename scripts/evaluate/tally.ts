@@ -10,6 +10,8 @@ export type Judged = {
   program: string;
   /** Milliseconds from the question to the end of its trace. */
   ms: number;
+  /** Milliseconds of that in which the model wrote. */
+  writeMs: number;
 };
 
 /** The numbers of one question set. Precision is right answers among those given; null when none was given. */
@@ -25,6 +27,7 @@ export type Tally = {
   precision: number | null;
   accuracy: number;
   medianMs: number;
+  medianWriteMs: number;
 };
 
 export function tally(file: string, judged: readonly Judged[]): Tally {
@@ -43,6 +46,7 @@ export function tally(file: string, judged: readonly Judged[]): Tally {
     precision: answered === 0 ? null : share(correct, answered),
     accuracy: share(correct, judged.length),
     medianMs: median(judged.map((each) => each.ms)),
+    medianWriteMs: median(judged.map((each) => each.writeMs)),
   };
 }
 
@@ -67,6 +71,7 @@ export function tallyTable(tallies: readonly Tally[]): string {
     'failed',
     'precision',
     'median ms',
+    'to write',
   ];
   const rows = tallies.map((each) => [
     each.file,
@@ -78,6 +83,7 @@ export function tallyTable(tallies: readonly Tally[]): string {
     String(each.failed),
     each.precision === null ? '–' : percent(each.precision),
     String(each.medianMs),
+    String(each.medianWriteMs),
   ]);
   const widths = header.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
