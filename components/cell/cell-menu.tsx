@@ -11,6 +11,7 @@ import {
   Pencil,
   Play,
   Plus,
+  ShieldCheck,
   Trash2,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -21,10 +22,10 @@ import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
 import { EarlierItems } from './earlier-items';
 
-type CellMenuProps = { cell: Cell; working?: boolean };
+type CellMenuProps = { cell: Cell; working?: boolean; onCheck?: () => void };
 
 /** Everything that can be done to a cell, for the mouse, the thumb and those who don't know the keys. */
-export function CellMenu({ cell, working = false }: CellMenuProps) {
+export function CellMenu({ cell, working = false, onCheck }: CellMenuProps) {
   const t = useTranslations('cell');
   const actions = useNotebookActions();
   const { id } = cell;
@@ -38,7 +39,7 @@ export function CellMenu({ cell, working = false }: CellMenuProps) {
       }
     >
       {cell.kind === 'question' ? (
-        <QuestionItems cell={cell} working={working} />
+        <QuestionItems cell={cell} working={working} onCheck={onCheck} />
       ) : (
         <MenuItem icon={<Pencil />} shortcut="Enter" onSelect={() => actions.go(id, 'text')}>
           {t('editText')}
@@ -80,8 +81,11 @@ export function CellMenu({ cell, working = false }: CellMenuProps) {
   );
 }
 
-function QuestionItems({ cell, working }: { cell: QuestionCell; working: boolean }) {
+type QuestionItemsProps = { cell: QuestionCell; working: boolean; onCheck?: (() => void) | undefined };
+
+function QuestionItems({ cell, working, onCheck }: QuestionItemsProps) {
   const t = useTranslations('cell');
+  const words = useTranslations('strategy');
   const { go, run } = useNotebookActions();
   const written = hasProgram(cell);
   return (
@@ -92,6 +96,11 @@ function QuestionItems({ cell, working }: { cell: QuestionCell; working: boolean
       <MenuItem icon={<Pencil />} shortcut="E" disabled={working} onSelect={() => go(cell.id, 'program')}>
         {t(written ? 'editProgram' : 'writeProgram')}
       </MenuItem>
+      {onCheck && (
+        <MenuItem icon={<ShieldCheck />} onSelect={onCheck}>
+          {words('setCheck')}
+        </MenuItem>
+      )}
       {cell.earlier.length > 0 && (
         <>
           <MenuSeparator />

@@ -16,6 +16,8 @@ import sharedEn from './shared.en.json';
 import sharedZh from './shared.zh.json';
 import shellEn from './shell.en.json';
 import shellZh from './shell.zh.json';
+import strategyEn from './strategy.en.json';
+import strategyZh from './strategy.zh.json';
 import traceEn from './trace.en.json';
 import traceZh from './trace.zh.json';
 
@@ -27,6 +29,7 @@ export const messages = {
     notebook: notebookEn,
     cell: cellEn,
     trace: traceEn,
+    strategy: strategyEn,
     links: linksEn,
     shared: sharedEn,
     present: presentEn,
@@ -39,6 +42,7 @@ export const messages = {
     notebook: notebookZh,
     cell: cellZh,
     trace: traceZh,
+    strategy: strategyZh,
     links: linksZh,
     shared: sharedZh,
     present: presentZh,

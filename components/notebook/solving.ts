@@ -3,10 +3,11 @@ import type { Edit } from '@/lib/notebook/notebook-edit';
 import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import { solve } from '@/lib/reasoning/solve';
-import { defaultStrategy } from '@/lib/reasoning/strategies/registry';
+import { strategyOf } from '@/lib/reasoning/strategies/registry';
 import type { Ports } from '@/lib/reasoning/strategy';
 import { isStored, type SolveEvent, type Trace } from '@/lib/reasoning/trace';
 import { applyEvent, type TraceState, traceState } from '@/lib/reasoning/trace-state';
+import { checkOf } from './cell-check';
 import { hasProgram } from './cell-lists';
 import { contextAbove } from './context-above';
 import { createQueue } from './queue';
@@ -67,7 +68,12 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
     const controller = new AbortController();
     controllers.set(id, controller);
     const { signal } = controller;
-    const redo = { trace: cell.trace, program: cell.draft, limits: defaultRunLimits };
+    const redo = {
+      trace: cell.trace,
+      program: cell.draft,
+      limits: defaultRunLimits,
+      check: checkOf(cell),
+    };
     let trace: Trace = kind === 'running' ? traceForRerun(redo) : [];
     let state = traceState(trace);
     const events =
@@ -76,10 +82,11 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
         : solve(
             {
               question: cell.question,
-              strategy: defaultStrategy,
+              strategy: strategyOf(cell.strategy),
               model: model(),
               context: contextAbove(notebook(), id),
               limits: defaultRunLimits,
+              check: checkOf(cell),
             },
             ports,
             signal,
