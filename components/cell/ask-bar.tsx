@@ -28,7 +28,11 @@ export function AskBar({ id, work, asked, changed }: AskBarProps) {
         </Button>
       )}
       <span className="ask-note">
-        {work?.kind === 'queued' ? t('queued') : changed && !work ? t('questionChanged') : null}
+        {work?.kind === 'queued'
+          ? t('queuedAt', { place: work.place })
+          : changed && !work
+            ? t('questionChanged')
+            : null}
         {!asked && !work && (
           <span className="key-hint">
             <kbd>Shift</kbd>+<kbd>Enter</kbd>

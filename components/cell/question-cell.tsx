@@ -9,6 +9,7 @@ import type { QuestionCell as Question } from '@/lib/notebook/cell';
 import { AskBar } from './ask-bar';
 import { CellFrame } from './cell-frame';
 import { CellMenu } from './cell-menu';
+import { CollapsedCell } from './collapsed-cell';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
 import { restingState } from './resting-state';
@@ -20,12 +21,15 @@ export type CellProps<C> = {
   number: number;
   /** Where the person is, when that is in this cell. */
   place: Place | null;
+  /** One of several selected cells. */
+  selected: boolean;
   /** The question was asked while it was empty. */
   empty: boolean;
 };
 
 /** A question with everything that led to its answer. */
-export const QuestionCell = memo(function QuestionCell({ cell, number, place, empty }: CellProps<Question>) {
+export const QuestionCell = memo(function QuestionCell(props: CellProps<Question>) {
+  const { cell, number, place, selected, empty } = props;
   const work = useCellWork(cell.id);
   const resting = useMemo(() => restingState(cell.trace), [cell.trace]);
   const solving = work !== null && work.kind !== 'queued';
@@ -34,12 +38,27 @@ export const QuestionCell = memo(function QuestionCell({ cell, number, place, em
   const moveTo = (part: Place['part']) => (place?.part === part ? place.move : 0);
   const changed =
     state.question !== '' && cell.question.trim() !== '' && state.question.trim() !== cell.question.trim();
+  if (cell.collapsed) {
+    return (
+      <CellFrame
+        id={cell.id}
+        kind="question"
+        number={number}
+        move={moveTo('frame')}
+        selected={selected}
+        menu={<CellMenu cell={cell} working={work !== null} />}
+      >
+        <CollapsedCell cell={cell} work={work} answer={state.answer} />
+      </CellFrame>
+    );
+  }
   return (
     <CellFrame
       id={cell.id}
       kind="question"
       number={number}
       move={moveTo('frame')}
+      selected={selected}
       rail={<TraceRail state={state} />}
       menu={<CellMenu cell={cell} working={work !== null} />}
     >

@@ -1,5 +1,7 @@
 import cellEn from './cell.en.json';
 import cellZh from './cell.zh.json';
+import commandsEn from './commands.en.json';
+import commandsZh from './commands.zh.json';
 import homeEn from './home.en.json';
 import homeZh from './home.zh.json';
 import linksEn from './links.en.json';
@@ -24,6 +26,7 @@ export const messages = {
     home: homeEn,
     notebook: notebookEn,
     cell: cellEn,
+    commands: commandsEn,
     trace: traceEn,
     links: linksEn,
     shared: sharedEn,
@@ -35,6 +38,7 @@ export const messages = {
     home: homeZh,
     notebook: notebookZh,
     cell: cellZh,
+    commands: commandsZh,
     trace: traceZh,
     links: linksZh,
     shared: sharedZh,

@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  Command,
   Download,
   Ellipsis,
   FileJson,
@@ -20,6 +21,7 @@ import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
 import type { SaverView } from '@/lib/saving/saver-view';
+import { useKeysOf } from './commands/use-keys-of';
 import type { ExportFormat } from './export-notebook';
 import { SaveState } from './save-state';
 
@@ -39,6 +41,7 @@ type NotebookHeaderProps = {
   onPresent: () => void;
   onExport: (format: ExportFormat) => void;
   onHelp: () => void;
+  onCommands: () => void;
 };
 
 /** The top line of a notebook: whether it is saved, and what is done with it as a whole. */
@@ -67,6 +70,7 @@ export function NotebookHeader(props: NotebookHeaderProps) {
 
 function MoreMenu(props: NotebookHeaderProps) {
   const t = useTranslations('notebook');
+  const keysOf = useKeysOf();
   return (
     <Menu
       trigger={
@@ -75,13 +79,13 @@ function MoreMenu(props: NotebookHeaderProps) {
         </IconButton>
       }
     >
-      <MenuItem icon={<Undo2 />} shortcut="Z" disabled={!props.canUndo} onSelect={props.onUndo}>
+      <MenuItem icon={<Undo2 />} shortcut={keysOf('undo')} disabled={!props.canUndo} onSelect={props.onUndo}>
         {t('undo')}
       </MenuItem>
-      <MenuItem icon={<Redo2 />} shortcut="Shift+Z" disabled={!props.canRedo} onSelect={props.onRedo}>
+      <MenuItem icon={<Redo2 />} shortcut={keysOf('redo')} disabled={!props.canRedo} onSelect={props.onRedo}>
         {t('redo')}
       </MenuItem>
-      <MenuItem icon={<Presentation />} onSelect={props.onPresent}>
+      <MenuItem icon={<Presentation />} shortcut={keysOf('present')} onSelect={props.onPresent}>
         {t('present')}
       </MenuItem>
       <MenuSeparator />
@@ -98,7 +102,10 @@ function MoreMenu(props: NotebookHeaderProps) {
         {t('exportIpynb')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<Keyboard />} shortcut="?" onSelect={props.onHelp}>
+      <MenuItem icon={<Command />} shortcut={keysOf('palette')} onSelect={props.onCommands}>
+        {t('palette')}
+      </MenuItem>
+      <MenuItem icon={<Keyboard />} shortcut={keysOf('help')} onSelect={props.onHelp}>
         {t('shortcuts')}
       </MenuItem>
     </Menu>

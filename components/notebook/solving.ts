@@ -9,10 +9,13 @@ import { isStored, type SolveEvent, type Trace } from '@/lib/reasoning/trace';
 import { applyEvent, type TraceState, traceState } from '@/lib/reasoning/trace-state';
 import { hasProgram } from './cell-lists';
 import { contextAbove } from './context-above';
-import { createQueue } from './queue';
+import { createQueue, type Queued } from './queue';
 
-/** What goes on in one cell right now; `state` is the trace with what is still growing. */
-export type CellWork = { kind: 'queued' } | { kind: 'asking' | 'running'; state: TraceState };
+/**
+ * What goes on in one cell right now; `state` is the trace with what is still growing, `place` the place in the
+ * queue, from 1.
+ */
+export type CellWork = { kind: 'queued'; place: number } | { kind: 'asking' | 'running'; state: TraceState };
 
 export type Solving = {
   work: (id: string) => CellWork | null;
@@ -24,6 +27,8 @@ export type Solving = {
   run: (id: string) => void;
   askAll: (ids: string[]) => void;
   runAll: (ids: string[]) => void;
+  /** Some asked, some run, in this order. */
+  runEach: (cells: readonly Queued[]) => void;
   stop: (id: string) => void;
   stopAll: () => void;
 };
@@ -117,13 +122,14 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
   }
 
   const queue = createQueue({
-    start: (id, kind) => {
+    start: ({ id, kind }) => {
       works.delete(id);
       return begin(id, kind);
     },
     onChange: (waiting) => {
       for (const [id, work] of works) if (work.kind === 'queued') works.delete(id);
-      for (const id of waiting) if (!controllers.has(id)) works.set(id, { kind: 'queued' });
+      for (const [at, id] of waiting.entries())
+        if (!controllers.has(id)) works.set(id, { kind: 'queued', place: at + 1 });
       tell();
     },
   });
@@ -145,8 +151,9 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
       const cell = cellOf(id);
       if (cell && hasProgram(cell)) void begin(id, 'running');
     },
-    askAll: (ids) => queue.add(ids, 'asking'),
-    runAll: (ids) => queue.add(ids, 'running'),
+    askAll: (ids) => queue.add(ids.map((id) => ({ id, kind: 'asking' }))),
+    runAll: (ids) => queue.add(ids.map((id) => ({ id, kind: 'running' }))),
+    runEach: queue.add,
     stop,
     stopAll: () => {
       queue.clear();

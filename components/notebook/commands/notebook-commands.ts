@@ -1,0 +1,58 @@
+import type { Command } from './command';
+
+/** What is done with the notebook as a whole. */
+export const notebookCommands = [
+  {
+    id: 'palette',
+    group: 'notebook',
+    bindings: [{ keys: 'Mod+k', where: 'anywhere' }],
+    run: ({ open }) => open('palette'),
+  },
+  {
+    id: 'help',
+    group: 'notebook',
+    bindings: [
+      { keys: '?', where: 'page' },
+      { keys: 'F1', where: 'anywhere' },
+    ],
+    run: ({ open }) => open('help'),
+  },
+  {
+    id: 'save',
+    group: 'notebook',
+    bindings: [{ keys: 'Mod+s', where: 'anywhere' }],
+    run: ({ save }) => save(),
+  },
+  {
+    id: 'present',
+    group: 'notebook',
+    bindings: [{ keys: 'Mod+.', where: 'anywhere' }],
+    run: ({ present }) => present(),
+  },
+  { id: 'share', group: 'notebook', bindings: [], run: ({ open }) => open('share') },
+  { id: 'connect-model', group: 'notebook', bindings: [], run: ({ open }) => open('models') },
+  {
+    id: 'export-wand',
+    group: 'notebook',
+    bindings: [],
+    run: (context) => context.export('wand'),
+  },
+  {
+    id: 'export-markdown',
+    group: 'notebook',
+    bindings: [],
+    run: (context) => context.export('markdown'),
+  },
+  {
+    id: 'export-ipynb',
+    group: 'notebook',
+    bindings: [],
+    run: (context) => context.export('ipynb'),
+  },
+] as const satisfies readonly Command[];
+
+/** What the program editor does by itself, listed for its keys. */
+export const programCommands = [
+  { id: 'complete', group: 'program', bindings: [{ keys: 'Ctrl+Space', where: 'program' }] },
+  { id: 'tab-leaves', group: 'program', bindings: [{ keys: 'Ctrl+m', where: 'program' }] },
+] as const satisfies readonly Command[];
