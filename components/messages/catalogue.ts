@@ -2,6 +2,8 @@ import cellEn from './cell.en.json';
 import cellZh from './cell.zh.json';
 import commandsEn from './commands.en.json';
 import commandsZh from './commands.zh.json';
+import findEn from './find.en.json';
+import findZh from './find.zh.json';
 import homeEn from './home.en.json';
 import homeZh from './home.zh.json';
 import linksEn from './links.en.json';
@@ -27,6 +29,7 @@ export const messages = {
     notebook: notebookEn,
     cell: cellEn,
     commands: commandsEn,
+    find: findEn,
     trace: traceEn,
     links: linksEn,
     shared: sharedEn,
@@ -39,6 +42,7 @@ export const messages = {
     notebook: notebookZh,
     cell: cellZh,
     commands: commandsZh,
+    find: findZh,
     trace: traceZh,
     links: linksZh,
     shared: sharedZh,

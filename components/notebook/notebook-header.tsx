@@ -7,9 +7,11 @@ import {
   FileJson,
   FileText,
   Keyboard,
+  ListTree,
   NotebookText,
   Presentation,
   Redo2,
+  Search,
   Share2,
   Square,
   Undo2,
@@ -42,6 +44,8 @@ type NotebookHeaderProps = {
   onExport: (format: ExportFormat) => void;
   onHelp: () => void;
   onCommands: () => void;
+  onFind: () => void;
+  onOutline: () => void;
 };
 
 /** The top line of a notebook: whether it is saved, and what is done with it as a whole. */
@@ -87,6 +91,12 @@ function MoreMenu(props: NotebookHeaderProps) {
       </MenuItem>
       <MenuItem icon={<Presentation />} shortcut={keysOf('present')} onSelect={props.onPresent}>
         {t('present')}
+      </MenuItem>
+      <MenuItem icon={<Search />} shortcut={keysOf('find')} onSelect={props.onFind}>
+        {t('find')}
+      </MenuItem>
+      <MenuItem icon={<ListTree />} shortcut={keysOf('outline')} onSelect={props.onOutline}>
+        {t('outline')}
       </MenuItem>
       <MenuSeparator />
       <MenuLabel>

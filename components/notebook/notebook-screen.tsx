@@ -17,11 +17,15 @@ import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
 import { EmptyNotebook } from './empty-notebook';
 import { type ExportFormat, exportNotebook } from './export-notebook';
+import { FindBar } from './find/find-bar';
+import { FindStoreContext } from './find/find-store';
+import { useFind } from './find/use-find';
 import { NotebookActionsContext, useWorkCount } from './notebook-actions';
 import { NotebookBar } from './notebook-bar';
 import { NotebookDialogs, type OpenDialog } from './notebook-dialogs';
 import { NotebookHeader } from './notebook-header';
 import { NotebookTitle } from './notebook-title';
+import { Outline } from './outline';
 import { selectedCells, usePlace } from './place';
 import { SelectionBar } from './selection-bar';
 import { useActions } from './use-actions';
@@ -96,9 +100,24 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
       save,
       present,
       export: exportAs,
-      open: setDialog,
+      open: (panel) => {
+        if (panel === 'find') find.open();
+        else if (panel === 'outline') setOutlined((before) => !before);
+        else setDialog(panel);
+      },
     };
   });
+  const find = useFind({ cells: notebook.cells, place: places.place, actions });
+  const [outlined, setOutlined] = useState(false);
+  const goToCell = useCallback(
+    (id: string) => {
+      // Where it lies above the notebook it has done its work.
+      if (matchMedia('(max-width: 75rem)').matches) setOutlined(false);
+      actions.go(id, 'frame');
+    },
+    [actions],
+  );
+  const closeOutline = useCallback(() => setOutlined(false), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
   useClipboardEvents(actions, selectedIds);
   useEffect(() => whenIdle(() => void loadMonaco().catch(() => {}), 8_000), []);
@@ -138,7 +157,19 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         onExport={exportAs}
         onHelp={() => setDialog('help')}
         onCommands={() => setDialog('palette')}
+        onFind={() => commands.run('find')}
+        onOutline={() => commands.run('outline')}
       />
+      {outlined && (
+        <Outline
+          cells={cells}
+          solving={solving}
+          here={places.place?.id ?? null}
+          onGo={goToCell}
+          onClose={closeOutline}
+        />
+      )}
+      {find.isOpen && <FindBar find={find} />}
       <main id="content" className="page notebook">
         <NotebookTitle
           title={notebook.title}
@@ -156,7 +187,9 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
           onRunAll={() => solving?.runAll(runnable(cells))}
           onAskAll={() => solving?.askAll(unasked(cells))}
         />
-        <CellList cells={cells} place={places.place} empty={empty} />
+        <FindStoreContext value={find.store}>
+          <CellList cells={cells} place={places.place} empty={empty} />
+        </FindStoreContext>
         {blank && <EmptyNotebook onStart={start} />}
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>

@@ -22,6 +22,8 @@ export type Solving = {
   /** How many cells work or wait. */
   count: () => number;
   subscribe: (listener: () => void) => () => void;
+  /** Which cells work or wait, as one text that changes only when that does. */
+  signature: () => string;
   ask: (id: string) => void;
   /** Runs the program as it stands, without a model. */
   run: (id: string) => void;
@@ -142,6 +144,7 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
   return {
     work: (id) => works.get(id) ?? null,
     count: () => works.size,
+    signature: () => [...works].map(([id, { kind }]) => `${id} ${kind}`).join(' '),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

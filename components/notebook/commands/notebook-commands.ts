@@ -9,6 +9,18 @@ export const notebookCommands = [
     run: ({ open }) => open('palette'),
   },
   {
+    id: 'find',
+    group: 'notebook',
+    bindings: [{ keys: 'Mod+f', where: 'anywhere' }],
+    run: ({ open }) => open('find'),
+  },
+  {
+    id: 'outline',
+    group: 'notebook',
+    bindings: [{ keys: 't', where: 'cell' }],
+    run: ({ open }) => open('outline'),
+  },
+  {
     id: 'help',
     group: 'notebook',
     bindings: [
