@@ -30,7 +30,7 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
   const busy = check !== undefined && check.state !== 'done';
   return (
     <article className="shared-cell" id={`cell-${cell.id}`}>
-      <div>
+      <div className="shared-rail">
         <TraceRail state={state} />
       </div>
       <div className="shared-body">
