@@ -1,3 +1,5 @@
+import binEn from './bin.en.json';
+import binZh from './bin.zh.json';
 import cellEn from './cell.en.json';
 import cellZh from './cell.zh.json';
 import commandsEn from './commands.en.json';
@@ -27,6 +29,7 @@ export const messages = {
     shell: shellEn,
     home: homeEn,
     notebook: notebookEn,
+    bin: binEn,
     cell: cellEn,
     commands: commandsEn,
     find: findEn,
@@ -40,6 +43,7 @@ export const messages = {
     shell: shellZh,
     home: homeZh,
     notebook: notebookZh,
+    bin: binZh,
     cell: cellZh,
     commands: commandsZh,
     find: findZh,

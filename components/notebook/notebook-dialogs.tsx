@@ -4,6 +4,7 @@ import { ShareDialog } from '@/components/share/share-dialog';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
 import type { Conflict } from '@/lib/saving/saver-view';
 import { AskAgainDialog } from './ask-again-dialog';
+import { CellBinDialog } from './cell-bin-dialog';
 import { CommandPalette } from './command-palette';
 import type { Panel } from './commands/command';
 import { ConflictDialog } from './conflict-dialog';
@@ -23,6 +24,7 @@ type NotebookDialogsProps = {
   conflicts: readonly Conflict[];
   onConnected: (model: string) => void;
   onForgotten: () => void;
+  onRestored: (cellId: string) => void;
   /** A program edited by hand would be replaced: the person is asked. */
   replacing: boolean;
   onReplace: (agreed: boolean) => void;
@@ -47,6 +49,12 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
         {...dialog('conflicts')}
         conflicts={props.conflicts}
         onResolve={(id, choice) => session?.saver.resolve(id, choice)}
+      />
+      <CellBinDialog
+        {...dialog('bin')}
+        notebookId={props.notebookId}
+        session={session}
+        onRestored={props.onRestored}
       />
       <HelpSheet {...dialog('help')} />
       <CommandPalette {...dialog('palette')} commands={props.commands} />

@@ -14,6 +14,7 @@ import {
   Search,
   Share2,
   Square,
+  Trash2,
   Undo2,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -46,6 +47,7 @@ type NotebookHeaderProps = {
   onCommands: () => void;
   onFind: () => void;
   onOutline: () => void;
+  onBin: () => void;
 };
 
 /** The top line of a notebook: whether it is saved, and what is done with it as a whole. */
@@ -97,6 +99,9 @@ function MoreMenu(props: NotebookHeaderProps) {
       </MenuItem>
       <MenuItem icon={<ListTree />} shortcut={keysOf('outline')} onSelect={props.onOutline}>
         {t('outline')}
+      </MenuItem>
+      <MenuItem icon={<Trash2 />} onSelect={props.onBin}>
+        {t('bin')}
       </MenuItem>
       <MenuSeparator />
       <MenuLabel>

@@ -159,6 +159,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         onCommands={() => setDialog('palette')}
         onFind={() => commands.run('find')}
         onOutline={() => commands.run('outline')}
+        onBin={() => setDialog('bin')}
       />
       {outlined && (
         <Outline
@@ -209,6 +210,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
           toast(t('connected'));
         }}
         onForgotten={models.reload}
+        onRestored={(id) => actions.go(id, 'frame')}
         replacing={replacing !== null}
         onReplace={(agreed) => {
           if (agreed && replacing) actions.askNow(replacing.id, replacing.after);

@@ -13,9 +13,10 @@ import type { Cell, QuestionCell, TextCell } from '@/lib/notebook/cell';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Result } from '@/lib/reasoning/result';
 import { startTestPostgres, type TestPostgres } from '@/scripts/test-postgres';
+import { listDeletedCells, restoreCell } from './cell-bin';
 import { createNotebook } from './create-notebook';
 import { readDatabaseSettings } from './database-settings';
-import { deleteNotebook, restoreNotebook } from './delete-notebook';
+import { deleteNotebook, purgeNotebook, restoreNotebook } from './delete-notebook';
 import { dialects } from './dialect';
 import { duplicateNotebook } from './duplicate-notebook';
 import { listNotebooks } from './list-notebooks';
@@ -287,6 +288,9 @@ for (const dialect of dialects) {
         await saveChanges(db, stranger, id, change),
         await deleteNotebook(db, stranger, id),
         await restoreNotebook(db, stranger, id),
+        await purgeNotebook(db, stranger, id),
+        await listDeletedCells(db, stranger, id),
+        await restoreCell(db, stranger, id, 'a'),
         await duplicateNotebook(db, stranger, id),
         await createShare(db, stranger, id),
         await revokeShare(db, stranger, share.id),
@@ -311,6 +315,32 @@ for (const dialect of dialects) {
       expect(await restoreNotebook(db, owner, id)).toEqual({ ok: true, value: { id } });
       expect((await load(id)).cells).toEqual([{ version: 1, cell: text('a') }]);
       expect(await list(true)).toEqual([]);
+    });
+
+    it('deletes a notebook in the bin for good, and none outside of it', async () => {
+      const id = await create(text('a'));
+      expect(codeOf(await purgeNotebook(db, owner, id))).toBe('not-found');
+      await createShare(db, owner, id);
+      await deleteNotebook(db, owner, id);
+      expect(await purgeNotebook(db, owner, id)).toEqual({ ok: true, value: { id } });
+      expect(codeOf(await restoreNotebook(db, owner, id))).toBe('not-found');
+      expect(await list(true)).toEqual([]);
+      expect(await db.cell.count({ where: { notebookId: id } })).toBe(0);
+    });
+
+    it('brings deleted cells back, whoever edits them next', async () => {
+      const id = await create(text('a'), text('b', 'B', 'a1'), text('blank', '', 'a2'));
+      const drop = (cellId: string) => ({ cellId, baseVersion: 1, cell: null });
+      await saveChanges(db, owner, id, { cells: [drop('a'), drop('b'), drop('blank')] });
+      const bin = value(await listDeletedCells(db, owner, id));
+      expect(bin.cells.map(({ cell }) => cell.id).sort()).toEqual(['a', 'b']);
+      const back = { cellId: 'b', version: 3, cell: text('b', 'B', 'a1') };
+      expect(value(await restoreCell(db, owner, id, 'b'))).toEqual(back);
+      expect(value(await restoreCell(db, owner, id, 'b'))).toEqual(back);
+      expect((await load(id)).cells).toEqual([{ version: 3, cell: back.cell }]);
+      expect(value(await listDeletedCells(db, owner, id)).cells).toHaveLength(1);
+      const next = { cells: [{ cellId: 'b', baseVersion: 3, cell: text('b', 'more', 'a1') }] };
+      expect(value(await saveChanges(db, owner, id, next)).cells[0]?.status).toBe('saved');
     });
 
     it('duplicates a notebook with its cells, under a given title', async () => {

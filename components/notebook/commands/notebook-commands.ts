@@ -41,6 +41,7 @@ export const notebookCommands = [
     bindings: [{ keys: 'Mod+.', where: 'anywhere' }],
     run: ({ present }) => present(),
   },
+  { id: 'bin', group: 'notebook', bindings: [], run: ({ open }) => open('bin') },
   { id: 'share', group: 'notebook', bindings: [], run: ({ open }) => open('share') },
   { id: 'connect-model', group: 'notebook', bindings: [], run: ({ open }) => open('models') },
   {
