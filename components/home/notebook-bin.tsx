@@ -91,7 +91,7 @@ function BinLine({ notebook, title, onRestore, onPurge }: BinLineProps) {
         <Undo2 aria-hidden /> {t('restore')}
       </Button>
       <Button size="small" variant="quiet" aria-label={`${t('purge')}: ${title}`} onClick={onPurge}>
-        <Trash2 aria-hidden /> <span className="wide-only">{t('purge')}</span>
+        <Trash2 aria-hidden /> {t('purge')}
       </Button>
     </li>
   );
