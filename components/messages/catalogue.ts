@@ -6,6 +6,8 @@ import commandsEn from './commands.en.json';
 import commandsZh from './commands.zh.json';
 import findEn from './find.en.json';
 import findZh from './find.zh.json';
+import historyEn from './history.en.json';
+import historyZh from './history.zh.json';
 import homeEn from './home.en.json';
 import homeZh from './home.zh.json';
 import linksEn from './links.en.json';
@@ -33,6 +35,7 @@ export const messages = {
     cell: cellEn,
     commands: commandsEn,
     find: findEn,
+    history: historyEn,
     trace: traceEn,
     links: linksEn,
     shared: sharedEn,
@@ -47,6 +50,7 @@ export const messages = {
     cell: cellZh,
     commands: commandsZh,
     find: findZh,
+    history: historyZh,
     trace: traceZh,
     links: linksZh,
     shared: sharedZh,

@@ -1,6 +1,7 @@
 'use client';
 
 import { ShareDialog } from '@/components/share/share-dialog';
+import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
 import type { Conflict } from '@/lib/saving/saver-view';
 import { AskAgainDialog } from './ask-again-dialog';
@@ -9,6 +10,7 @@ import { CommandPalette } from './command-palette';
 import type { Panel } from './commands/command';
 import { ConflictDialog } from './conflict-dialog';
 import { HelpSheet } from './help-sheet';
+import { HistoryDialog } from './history/history-dialog';
 import { ProviderDialog } from './provider-dialog';
 import type { Commands } from './use-commands';
 
@@ -25,6 +27,8 @@ type NotebookDialogsProps = {
   onConnected: (model: string) => void;
   onForgotten: () => void;
   onRestored: (cellId: string) => void;
+  notebook: Notebook;
+  onVersionRestored: (what: 'version' | 'cell') => void;
   /** A program edited by hand would be replaced: the person is asked. */
   replacing: boolean;
   onReplace: (agreed: boolean) => void;
@@ -55,6 +59,13 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
         notebookId={props.notebookId}
         session={session}
         onRestored={props.onRestored}
+      />
+      <HistoryDialog
+        {...dialog('history')}
+        notebookId={props.notebookId}
+        session={session}
+        now={props.notebook}
+        onRestored={props.onVersionRestored}
       />
       <HelpSheet {...dialog('help')} />
       <CommandPalette {...dialog('palette')} commands={props.commands} />

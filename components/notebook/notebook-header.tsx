@@ -6,6 +6,7 @@ import {
   Ellipsis,
   FileJson,
   FileText,
+  History,
   Keyboard,
   ListTree,
   NotebookText,
@@ -48,6 +49,7 @@ type NotebookHeaderProps = {
   onFind: () => void;
   onOutline: () => void;
   onBin: () => void;
+  onHistory: () => void;
 };
 
 /** The top line of a notebook: whether it is saved, and what is done with it as a whole. */
@@ -99,6 +101,9 @@ function MoreMenu(props: NotebookHeaderProps) {
       </MenuItem>
       <MenuItem icon={<ListTree />} shortcut={keysOf('outline')} onSelect={props.onOutline}>
         {t('outline')}
+      </MenuItem>
+      <MenuItem icon={<History />} shortcut={keysOf('history')} onSelect={props.onHistory}>
+        {t('history')}
       </MenuItem>
       <MenuItem icon={<Trash2 />} onSelect={props.onBin}>
         {t('bin')}

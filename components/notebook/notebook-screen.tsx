@@ -12,6 +12,7 @@ import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { isBlank } from '@/lib/notebook/new-cell';
 import { maxCells } from '@/lib/notebook/notebook';
+import { postJson } from '@/lib/saving/send-json';
 import { AddBar } from './add-bar';
 import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
@@ -43,6 +44,7 @@ import { useSolving } from './use-solving';
 export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; theme: Theme }) {
   const t = useTranslations('notebook');
   const shell = useTranslations('shell');
+  const history = useTranslations('history');
   const locale = useLocale();
   const router = useRouter();
   const toast = useToast();
@@ -73,8 +75,10 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   });
   const save = useCallback(async () => {
     await session?.saver.flush();
-    toast(t(session?.saver.view().status === 'saved' ? 'savedNow' : 'notSavedYet'));
-  }, [session, toast, t]);
+    const isSaved = session?.saver.view().status === 'saved';
+    toast(t(isSaved ? 'savedNow' : 'notSavedYet'));
+    if (isSaved) await postJson(`/api/notebooks/${loaded.id}/versions`, { reason: 'saved' });
+  }, [session, toast, t, loaded.id]);
   const present = useCallback(async () => {
     await session?.saver.flush();
     router.push(`/notebooks/${loaded.id}/present`);
@@ -160,6 +164,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         onFind={() => commands.run('find')}
         onOutline={() => commands.run('outline')}
         onBin={() => setDialog('bin')}
+        onHistory={() => setDialog('history')}
       />
       {outlined && (
         <Outline
@@ -211,6 +216,13 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         }}
         onForgotten={models.reload}
         onRestored={(id) => actions.go(id, 'frame')}
+        notebook={notebook}
+        onVersionRestored={(what) =>
+          toast(history(what === 'version' ? 'restored' : 'cellRestored'), {
+            label: shell('undo'),
+            run: () => session?.undo(),
+          })
+        }
         replacing={replacing !== null}
         onReplace={(agreed) => {
           if (agreed && replacing) actions.askNow(replacing.id, replacing.after);

@@ -21,7 +21,7 @@ export type Binding = {
 export type CommandGroup = 'asking' | 'cells' | 'moving' | 'notebook' | 'program';
 
 /** The parts of the notebook's page that open and close. */
-export type Panel = 'palette' | 'help' | 'find' | 'outline' | 'share' | 'models' | 'bin';
+export type Panel = 'palette' | 'help' | 'find' | 'outline' | 'share' | 'models' | 'bin' | 'history';
 
 /** What a command acts on, read when it is carried out. */
 export type CommandContext = {

@@ -32,7 +32,10 @@ export const notebookCommands = [
   {
     id: 'save',
     group: 'notebook',
-    bindings: [{ keys: 'Mod+s', where: 'anywhere' }],
+    bindings: [
+      { keys: 'Mod+s', where: 'anywhere' },
+      { keys: 's', where: 'cell' },
+    ],
     run: ({ save }) => save(),
   },
   {
@@ -40,6 +43,12 @@ export const notebookCommands = [
     group: 'notebook',
     bindings: [{ keys: 'Mod+.', where: 'anywhere' }],
     run: ({ present }) => present(),
+  },
+  {
+    id: 'history',
+    group: 'notebook',
+    bindings: [{ keys: 'h', where: 'cell' }],
+    run: ({ open }) => open('history'),
   },
   { id: 'bin', group: 'notebook', bindings: [], run: ({ open }) => open('bin') },
   { id: 'share', group: 'notebook', bindings: [], run: ({ open }) => open('share') },
