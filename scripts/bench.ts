@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { benchOfflineWriter } from './bench/offline-writer';
 import { benchPyodide } from './bench/pyodide';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
@@ -74,6 +75,13 @@ try {
     await page.waitForTimeout(4_000);
     return benchNotebookRun(page);
   });
+  const offlineWriter = await step('offline writer in Chromium', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/links`);
+    const measured = await benchOfflineWriter(page);
+    await page.close();
+    return measured;
+  });
   const pyodide = await step('Pyodide in Chromium', () => benchPyodide(browser));
   const node = await step('sandbox in Node', () => benchNodeSandbox());
   const load = await step('first load of a shared page', () => firstLoad(browser, `${origin}${share}`));
@@ -82,6 +90,7 @@ try {
   const report = {
     sandbox,
     runToAnswerOnScreenMs: onScreenMs,
+    offlineWriter,
     pyodide,
     coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
     node,

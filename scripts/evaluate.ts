@@ -5,6 +5,7 @@ import { createNodeSandbox } from '../lib/sandbox/node-sandbox';
 import { loadEnvironmentFile } from './environment-file';
 import { answerQuestion, type Way } from './evaluate/answer-question';
 import { choosePort } from './evaluate/choose-port';
+import { listJudged } from './evaluate/list-judged';
 import { readOptions, usage } from './evaluate/options';
 import { openProgressLog } from './evaluate/progress-log';
 import { type EvaluationQuestion, readQuestions } from './evaluate/read-questions';
@@ -85,13 +86,12 @@ for (const model of options.models) {
 }
 await sandbox.close();
 
-for (const each of ways.flatMap((way) => way.judged)) {
-  if (!options.list.includes(each.verdict)) continue;
-  console.log(
-    `\n[${each.verdict}] ${each.id}: ${each.question}\n  expected ${each.expected}, got ${each.said}`,
-  );
-  if (each.program) console.log(each.program.replace(/^/gm, '    '));
-}
+const list = listJudged(
+  ways.flatMap((way) => way.judged),
+  options.listed,
+);
+if (options.listTo !== undefined) writeFileSync(options.listTo, `${list}\n`);
+else if (list !== '') console.log(`\n${list}`);
 
 for (const { model, strategy, files, total } of ways) {
   if (ways.length > 1) console.log(`\n${model}, ${strategy}`);

@@ -47,7 +47,11 @@ export function AskBar({ cell, work, asked, changed, onCheck }: AskBarProps) {
       />
       <CheckChip cell={cell} onOpen={onCheck} />
       <span className="ask-note">
-        {work?.kind === 'queued' ? t('queued') : changed && !work ? t('questionChanged') : null}
+        {work?.kind === 'queued'
+          ? t('queuedAt', { place: work.place })
+          : changed && !work
+            ? t('questionChanged')
+            : null}
         {!asked && !work && (
           <span className="key-hint">
             <kbd>Shift</kbd>+<kbd>Enter</kbd>

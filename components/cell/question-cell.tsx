@@ -10,6 +10,7 @@ import { AskBar } from './ask-bar';
 import { CellFrame } from './cell-frame';
 import { CellMenu } from './cell-menu';
 import { CheckDialog } from './check-dialog';
+import { CollapsedCell } from './collapsed-cell';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
 import { restingState } from './resting-state';
@@ -21,12 +22,15 @@ export type CellProps<C> = {
   number: number;
   /** Where the person is, when that is in this cell. */
   place: Place | null;
+  /** One of several selected cells. */
+  selected: boolean;
   /** The question was asked while it was empty. */
   empty: boolean;
 };
 
 /** A question with everything that led to its answer. */
-export const QuestionCell = memo(function QuestionCell({ cell, number, place, empty }: CellProps<Question>) {
+export const QuestionCell = memo(function QuestionCell(props: CellProps<Question>) {
+  const { cell, number, place, selected, empty } = props;
   const work = useCellWork(cell.id);
   const { edit } = useNotebookActions();
   const [checking, setChecking] = useState(false);
@@ -37,12 +41,27 @@ export const QuestionCell = memo(function QuestionCell({ cell, number, place, em
   const moveTo = (part: Place['part']) => (place?.part === part ? place.move : 0);
   const changed =
     state.question !== '' && cell.question.trim() !== '' && state.question.trim() !== cell.question.trim();
+  if (cell.collapsed) {
+    return (
+      <CellFrame
+        id={cell.id}
+        kind="question"
+        number={number}
+        move={moveTo('frame')}
+        selected={selected}
+        menu={<CellMenu cell={cell} working={work !== null} />}
+      >
+        <CollapsedCell cell={cell} work={work} answer={state.answer} />
+      </CellFrame>
+    );
+  }
   return (
     <CellFrame
       id={cell.id}
       kind="question"
       number={number}
       move={moveTo('frame')}
+      selected={selected}
       rail={<TraceRail state={state} />}
       menu={<CellMenu cell={cell} working={work !== null} onCheck={() => setChecking(true)} />}
     >

@@ -1,6 +1,7 @@
 'use client';
 
 import { CircleSlash } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { AnswerView } from '@/components/trace/answer-view';
@@ -35,9 +36,16 @@ export function TraceEnd({ state }: { state: TraceState }) {
       )}
       {(state.status === 'refused' || state.status === 'said') && (
         <WordsView state={state}>
-          <Button size="small" onClick={openModels}>
-            {t('chooseModel')}
-          </Button>
+          <div className="words-ways">
+            <Button size="small" onClick={openModels}>
+              {t('chooseModel')}
+            </Button>
+            {state.model.startsWith('offline:') && (
+              <Link href="/offline-writer" className="button button-quiet button-small">
+                {t('offlineGuide')}
+              </Link>
+            )}
+          </div>
         </WordsView>
       )}
       {state.status === 'failed' && state.problem && (

@@ -15,7 +15,9 @@ export type CellEdit =
   /** Undefined goes back to the notebook's strategy. */
   | { type: 'change-strategy'; id: string; strategy: string | undefined }
   /** The question becomes the text or the other way round; a question's traces come back by undo. */
-  | { type: 'convert-cell'; id: string; kind: Cell['kind'] };
+  | { type: 'convert-cell'; id: string; kind: Cell['kind'] }
+  /** Shows cells as one line each, or in full again. */
+  | { type: 'collapse-cells'; ids: string[]; collapsed: boolean };
 
 export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
   switch (edit.type) {
@@ -54,6 +56,8 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
     }
     case 'convert-cell':
       return convert(notebook, edit.id, edit.kind);
+    case 'collapse-cells':
+      return collapse(notebook, edit.ids, edit.collapsed);
   }
 }
 
@@ -91,4 +95,23 @@ function convert(notebook: Notebook, id: string, kind: Cell['kind']): Edited {
       ? newTextCell(id, before.position, before.question)
       : newQuestionCell(id, before.position, before.text.slice(0, maxQuestionLength));
   return { notebook: withCell(notebook, after), inverse: { type: 'put-cells', cells: [before] } };
+}
+
+function collapse(notebook: Notebook, ids: string[], collapsed: boolean): Edited {
+  const meant = new Set(ids);
+  const changing = notebook.cells.filter(
+    (cell) => meant.has(cell.id) && (cell.collapsed ?? false) !== collapsed,
+  );
+  if (changing.length === 0) return unchanged(notebook);
+  const changed = new Set(changing);
+  return {
+    notebook: { ...notebook, cells: notebook.cells.map((cell) => (changed.has(cell) ? folded(cell) : cell)) },
+    inverse: { type: 'collapse-cells', ids: changing.map(({ id }) => id), collapsed: !collapsed },
+  };
+}
+
+/** The other way round; a cell in full carries no mark of it. */
+function folded(cell: Cell): Cell {
+  const { collapsed, ...full } = cell;
+  return collapsed ? full : { ...cell, collapsed: true };
 }

@@ -19,6 +19,8 @@ const common = {
     .min(1)
     .max(200)
     .regex(/^[A-Za-z0-9]+$/),
+  /** Shown as one line; left out when it is not. */
+  collapsed: z.literal(true).optional(),
 };
 
 /** Beside the expected answer: assertions, and who may know of them. */

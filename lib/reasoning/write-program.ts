@@ -44,9 +44,12 @@ export const programRequestSchema = z.strictObject({
 });
 export type ProgramRequest = z.infer<typeof programRequestSchema>;
 
+/** What writing a program took, and how sure its writer is of it: a model counts tokens, the offline writer says. */
 export const usageSchema = z.strictObject({
   inputTokens: z.number().int().nonnegative().optional(),
   outputTokens: z.number().int().nonnegative().optional(),
+  /** The probability, 0 to 1, that the program gives the right answer; only from who can tell. */
+  confidence: z.number().min(0).max(1).optional(),
 });
 export type Usage = z.infer<typeof usageSchema>;
 

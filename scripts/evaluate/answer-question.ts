@@ -29,7 +29,8 @@ export async function answerQuestion(
   const ms = performance.now() - start;
   const state = traceState(trace);
   const verdict = judge(state, answer);
-  const { model: modelSpans, programs } = timed.times;
+  const { programs } = timed.times;
+  const writeMs = covered(timed.times.model);
   const tokens = (kind: 'inputTokens' | 'outputTokens') =>
     state.attempts.reduce((sum, { usage }) => sum + (usage?.[kind] ?? 0), 0);
   const judged: Judged = {
@@ -41,7 +42,8 @@ export async function answerQuestion(
     said: JSON.stringify(state.answer?.value ?? state.words ?? state.problem?.code ?? state.status),
     program: mainAttempt(state)?.program ?? '',
     ms,
-    overheadMs: ms - covered(modelSpans),
+    writeMs,
+    overheadMs: ms - writeMs,
     calls: state.attempts.length,
     programs,
     inputTokens: tokens('inputTokens'),

@@ -12,6 +12,7 @@ const judgedSchema = z.object({
   said: z.string(),
   program: z.string(),
   ms: z.number(),
+  writeMs: z.number(),
   overheadMs: z.number(),
   calls: z.number(),
   programs: z.number(),

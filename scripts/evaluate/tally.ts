@@ -12,7 +12,8 @@ export type Judged = {
   program: string;
   /** Milliseconds from the question to the end of its trace. */
   ms: number;
-  /** Of these, milliseconds in which no model was at work. */
+  /** Of these, milliseconds in which a model wrote, and those in which none did. */
+  writeMs: number;
   overheadMs: number;
   /** Why it was not answered rightly. */
   error: ErrorClass | null;
@@ -38,6 +39,8 @@ export type Tally = {
   /** 95 %. */
   accuracyInterval: [low: number, high: number];
   medianMs: number;
+  /** Median milliseconds of writing. */
+  medianWriteMs: number;
   /** Median milliseconds a program, beyond the model's. */
   overheadMs: number;
   calls: number;
@@ -64,6 +67,7 @@ export function tally(file: string, judged: readonly Judged[]): Tally {
     accuracy: share(correct, judged.length),
     accuracyInterval: wilson(correct, judged.length),
     medianMs: median(judged.map((each) => each.ms)),
+    medianWriteMs: median(judged.map((each) => each.writeMs)),
     overheadMs: median(
       judged.flatMap(({ overheadMs, programs }) => (programs > 0 ? [overheadMs / programs] : [])),
     ),
@@ -105,6 +109,7 @@ export function tallyTable(tallies: readonly Tally[]): string {
     'precision',
     '95 % of accuracy',
     'median ms',
+    'to write',
   ];
   const rows = tallies.map((each) => [
     each.file,
@@ -117,6 +122,7 @@ export function tallyTable(tallies: readonly Tally[]): string {
     each.precision === null ? '–' : percent(each.precision),
     each.accuracyInterval.map(percent).join('–'),
     String(each.medianMs),
+    String(each.medianWriteMs),
   ]);
   const widths = header.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),

@@ -4,6 +4,7 @@ import type { Reading } from './reading';
 import { type Language, languageOf } from './reading/language';
 import { plainText } from './reading/plain-text';
 import { sentencesOf } from './reading/sentences';
+import { unreadPart } from './unread-part';
 
 const offer: Record<Language, string> = {
   en: 'I read arithmetic, percentages, units, dates, lists, sequences, equations, counting, chance, geometry and short word problems in English or Chinese. For anything else, connect a model.',
@@ -25,6 +26,13 @@ function reason(question: string, text: string, language: Language): string {
       ? `问题太长：最多读 ${longestReadable} 个字符。`
       : `The question is too long: I read at most ${longestReadable} characters.`;
   if (!zh && !/[a-z0-9]/i.test(text)) return 'I read only English and Chinese.';
+  const part = unreadPart(question);
+  if (part) {
+    const [read, unread] = [quote(part.read), quote(part.unread)];
+    return zh
+      ? `我读懂了“${read}”，但没有读懂“${unread}”，所以不猜。`
+      : `I can read "${read}", but not "${unread}", so I don't guess.`;
+  }
   const asking = quote(askingSentence(text));
   return zh
     ? `我没有完全读懂“${asking}”，所以不猜。`
