@@ -20,6 +20,7 @@ const judged: Judged = {
   said: '4',
   program: 'answer(4)',
   ms: 3,
+  writeMs: 1,
   overheadMs: 1,
   calls: 1,
   programs: 1,
