@@ -16,6 +16,7 @@ import { postJson } from '@/lib/saving/send-json';
 import { AddBar } from './add-bar';
 import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
+import { CompareScore } from './compare-score';
 import { EmptyNotebook } from './empty-notebook';
 import { type ExportFormat, exportNotebook } from './export-notebook';
 import { FindBar } from './find/find-bar';
@@ -201,6 +202,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
             <CellList cells={cells} place={places.place} empty={empty} />
           </NotebookStrategyContext>
         </FindStoreContext>
+        <CompareScore cells={cells} />
         {blank && <EmptyNotebook onStart={start} />}
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>
