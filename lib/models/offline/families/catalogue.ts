@@ -1,5 +1,9 @@
 import type { Family } from '../grammar/family';
+import { compareNumbers } from './arithmetic/compare-numbers';
 import { expression } from './arithmetic/expression';
+import { fractions } from './arithmetic/fractions';
+import { round } from './arithmetic/round';
+import { shareInRatio } from './arithmetic/share-in-ratio';
 import { birthdays } from './chance/birthdays';
 import { cards } from './chance/cards';
 import { coinHeads } from './chance/coin-heads';
@@ -36,6 +40,7 @@ import { countLetter } from './letters/count-letter';
 import { palindrome } from './letters/palindrome';
 import { reverse } from './letters/reverse';
 import { textFacts } from './letters/text-facts';
+import { textParts } from './letters/text-parts';
 import { compareLists } from './lists/compare-lists';
 import { countInList } from './lists/count-in-list';
 import { sortList } from './lists/sort-list';
@@ -55,6 +60,8 @@ import { factorise } from './numbers/factorise';
 import { factors } from './numbers/factors';
 import { gcdLcm } from './numbers/gcd-lcm';
 import { isPrime } from './numbers/is-prime';
+import { numberKinds } from './numbers/kinds';
+import { multiples } from './numbers/multiples';
 import { perfectNumbers } from './numbers/perfect';
 import { primes } from './numbers/primes';
 import { romanNumerals } from './numbers/roman';
@@ -103,6 +110,8 @@ export const families: Family[] = [
   whatPercent,
   whatDate,
   isPrime,
+  numberKinds,
+  multiples,
   primes,
   factors,
   factorise,
@@ -118,6 +127,7 @@ export const families: Family[] = [
   listStatistics,
   countLetter,
   textFacts,
+  textParts,
   reverse,
   palindrome,
   anagram,
@@ -132,6 +142,10 @@ export const families: Family[] = [
   sumAndDifference,
   consecutive,
   convert,
+  compareNumbers,
+  round,
+  fractions,
+  shareInRatio,
   expression,
   daysBetween,
   dateAfter,

@@ -76,6 +76,15 @@ export const numbers: SlotType<GivenList> = {
   },
 };
 
+/** Two or more numbers with nothing but commas between them: where an "and" parts two lists. */
+export const commaNumbers: SlotType<GivenList> = {
+  source: {
+    en: String.raw`[\[({]? ?${listItem.en}(?:, ?${listItem.en})+ ?[\])}]?`,
+    zh: String.raw`[\[({]? ?${listItem.zh}(?:[,;]${listItem.zh})+ ?[\])}]?`,
+  },
+  read: numbers.read,
+};
+
 /** Without blanks, commas could belong to one long number: `1,200,300` is refused, `1,2,3` and `12,15` are lists. */
 function splitNumbers(text: string, language: Language) {
   const parts = text
