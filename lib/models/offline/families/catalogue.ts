@@ -14,6 +14,7 @@ import { choose } from './counting/choose';
 import { coinChange } from './counting/coin-change';
 import { handshakes } from './counting/handshakes';
 import { outcomes } from './counting/outcomes';
+import { outfits } from './counting/outfits';
 import { permute } from './counting/permute';
 import { age } from './dates/age';
 import { clockTimes } from './dates/clock-times';
@@ -157,6 +158,7 @@ export const families: Family[] = [
   permute,
   handshakes,
   coinChange,
+  outfits,
   outcomes,
   diceSum,
   coinHeads,
