@@ -22,6 +22,7 @@ import { dateAfter } from './dates/date-after';
 import { daysBetween } from './dates/days-between';
 import { leapYear } from './dates/leap-year';
 import { weekdayOf } from './dates/weekday';
+import { weekdayShift } from './dates/weekday-shift';
 import { whatDate } from './dates/what-date';
 import { consecutive } from './equations/consecutive';
 import { linearEquation } from './equations/linear';
@@ -151,6 +152,7 @@ export const families: Family[] = [
   daysBetween,
   dateAfter,
   weekdayOf,
+  weekdayShift,
   leapYear,
   age,
   clockTimes,
