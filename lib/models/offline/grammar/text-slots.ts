@@ -19,8 +19,11 @@ const textOf = (phrase: string): GivenText | undefined => {
 /** One word of Latin letters, or a run of Chinese characters, quoted or not. */
 export const word: SlotType<GivenText> = {
   source: both(`"[^"]{1,200}"|'[^']{1,200}'|[A-Za-z]+(?:[-'][A-Za-z]+)*`),
-  read: textOf,
+  read: (phrase) => (pointing.test(phrase) ? undefined : textOf(phrase)),
 };
+
+/** Words that point at something the question does not hold: "Is this a palindrome?" */
+const pointing = /^(?:this|that|it|these|those|them|they|something)$/i;
 
 /** A quoted text. */
 export const quoted: SlotType<GivenText> = {
