@@ -18,9 +18,14 @@ export default async function Home() {
   return (
     <Page
       header={
-        <Link href="/links" className="button button-quiet button-small ml-auto">
-          {t('links')}
-        </Link>
+        <nav className="ml-auto flex">
+          <Link href="/links" className="button button-quiet button-small">
+            {t('links')}
+          </Link>
+          <Link href="/bin" className="button button-quiet button-small">
+            {t('bin')}
+          </Link>
+        </nav>
       }
     >
       <h1 className="page-title">Wand</h1>

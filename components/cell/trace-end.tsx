@@ -20,16 +20,17 @@ export function TraceEnd({ state }: { state: TraceState }) {
   const attempt = shownAttempt(state);
   const { run } = attempt ?? {};
   const outcome = run?.outcome;
-  const repairing = state.status === 'writing' && state.attempts.length > 1;
+  const repairing = state.status === 'writing' && state.attempts.at(-1)?.feedback !== undefined;
   return (
     <>
       {run && <ConsoleView lines={run.console} cut={outcome?.consoleCut} />}
       {repairing && (
         <p className="cell-note" role="status">
-          {t('repairing', { number: state.attempts.length - 1 })}
+          {t('repairing', { number: state.attempts.filter(({ feedback }) => feedback !== undefined).length })}
         </p>
       )}
-      {state.answer && <AnswerView answer={state.answer} size="cell" />}
+      {/* A new run shows that it ran, even where its answer is the same. */}
+      {state.answer && <AnswerView key={state.endedAt} answer={state.answer} size="cell" />}
       {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
         <OutcomeView outcome={outcome} program={attempt.program} />
       )}

@@ -3,27 +3,35 @@ import type { Edit } from '@/lib/notebook/notebook-edit';
 import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import { solve } from '@/lib/reasoning/solve';
-import { defaultStrategy } from '@/lib/reasoning/strategies/registry';
+import { strategyOf } from '@/lib/reasoning/strategies/registry';
 import type { Ports } from '@/lib/reasoning/strategy';
 import { isStored, type SolveEvent, type Trace } from '@/lib/reasoning/trace';
 import { applyEvent, type TraceState, traceState } from '@/lib/reasoning/trace-state';
+import { checkOf } from './cell-check';
 import { hasProgram } from './cell-lists';
 import { contextAbove } from './context-above';
-import { createQueue } from './queue';
+import { createQueue, type Queued } from './queue';
 
-/** What goes on in one cell right now; `state` is the trace with what is still growing. */
-export type CellWork = { kind: 'queued' } | { kind: 'asking' | 'running'; state: TraceState };
+/**
+ * What goes on in one cell right now; `state` is the trace with what is still growing, `place` the place in the
+ * queue, from 1.
+ */
+export type CellWork = { kind: 'queued'; place: number } | { kind: 'asking' | 'running'; state: TraceState };
 
 export type Solving = {
   work: (id: string) => CellWork | null;
   /** How many cells work or wait. */
   count: () => number;
   subscribe: (listener: () => void) => () => void;
+  /** Which cells work or wait, as one text that changes only when that does. */
+  signature: () => string;
   ask: (id: string) => void;
   /** Runs the program as it stands, without a model. */
   run: (id: string) => void;
   askAll: (ids: string[]) => void;
   runAll: (ids: string[]) => void;
+  /** Some asked, some run, in this order. */
+  runEach: (cells: readonly Queued[]) => void;
   stop: (id: string) => void;
   stopAll: () => void;
 };
@@ -67,7 +75,12 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
     const controller = new AbortController();
     controllers.set(id, controller);
     const { signal } = controller;
-    const redo = { trace: cell.trace, program: cell.draft, limits: defaultRunLimits };
+    const redo = {
+      trace: cell.trace,
+      program: cell.draft,
+      limits: defaultRunLimits,
+      check: checkOf(cell),
+    };
     let trace: Trace = kind === 'running' ? traceForRerun(redo) : [];
     let state = traceState(trace);
     const events =
@@ -76,10 +89,11 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
         : solve(
             {
               question: cell.question,
-              strategy: defaultStrategy,
+              strategy: strategyOf(cell.strategy),
               model: model(),
               context: contextAbove(notebook(), id),
               limits: defaultRunLimits,
+              check: checkOf(cell),
             },
             ports,
             signal,
@@ -129,13 +143,14 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
   }
 
   const queue = createQueue({
-    start: (id, kind) => {
+    start: ({ id, kind }) => {
       works.delete(id);
       return begin(id, kind);
     },
     onChange: (waiting) => {
       for (const [id, work] of works) if (work.kind === 'queued') works.delete(id);
-      for (const id of waiting) if (!controllers.has(id)) works.set(id, { kind: 'queued' });
+      for (const [at, id] of waiting.entries())
+        if (!controllers.has(id)) works.set(id, { kind: 'queued', place: at + 1 });
       tell();
     },
   });
@@ -148,6 +163,7 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
   return {
     work: (id) => works.get(id) ?? null,
     count: () => works.size,
+    signature: () => [...works].map(([id, { kind }]) => `${id} ${kind}`).join(' '),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -157,8 +173,9 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
       const cell = cellOf(id);
       if (cell && hasProgram(cell)) void begin(id, 'running');
     },
-    askAll: (ids) => queue.add(ids, 'asking'),
-    runAll: (ids) => queue.add(ids, 'running'),
+    askAll: (ids) => queue.add(ids.map((id) => ({ id, kind: 'asking' }))),
+    runAll: (ids) => queue.add(ids.map((id) => ({ id, kind: 'running' }))),
+    runEach: queue.add,
     stop,
     stopAll: () => {
       queue.clear();

@@ -3,7 +3,7 @@
 import { BookPlus, ChevronDown, Play } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useOpenNew } from '@/components/home/new-notebook';
+import { useOpenNew } from '@/components/home/use-open-new';
 import { TraceView } from '@/components/trace/trace-view';
 import { Button } from '@/components/ui/button';
 import { useHydrated } from '@/components/ui/use-hydrated';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import { AnswerView } from './answer-view';
-import { AttemptCost } from './attempts-view';
+import { AttemptCost } from './attempt-cost';
 import { ConsoleView } from './console-view';
 import { OutcomeView } from './outcome-view';
 import { ProblemView } from './problem-view';

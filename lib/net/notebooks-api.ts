@@ -21,6 +21,8 @@ export const forkedFromSchema = z.strictObject({ title: titleSchema });
 /** One line of the list of notebooks. */
 export const notebookSummarySchema = z.strictObject({
   id: notebookIdSchema,
+  /** The version of title and model. */
+  version,
   title: titleSchema,
   forkedFrom: forkedFromSchema.nullable(),
   createdAt: time,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Problem, problemSchema } from './result';
+import { taskSchema } from './task';
 
 /** Largest texts taken at the doors, in characters. */
 export const maxQuestionLength = 10_000;
@@ -33,6 +34,10 @@ export const programRequestSchema = z.strictObject({
   model: modelNameSchema,
   context: z.array(contextCellSchema).max(20).default([]),
   attempts: z.array(earlierAttemptSchema).max(10).default([]),
+  /** What is wanted; left out, a program that answers the question. */
+  task: taskSchema.optional(),
+  /** The earlier attempts kept failing alike: asks for a program by another method instead of a correction. */
+  fresh: z.boolean().optional(),
   /** 0 is the model's best program; higher asks for another. */
   temperature: z.number().min(0).max(2).default(0),
   seed: z.number().int().nonnegative().max(0xffffffff).default(0),

@@ -1,3 +1,4 @@
+import type { TaskKind } from '@/lib/reasoning/task';
 import { longestReadable } from './read-question';
 import type { Reading } from './reading';
 import { type Language, languageOf } from './reading/language';
@@ -68,4 +69,19 @@ function quote(phrase: string): string {
   const line = phrase.replaceAll('"', "'");
   const letters = [...line];
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
+}
+
+const tasks: Record<Exclude<TaskKind, 'program'>, Record<Language, string>> = {
+  direct: { en: 'answers in words', zh: '用文字作答' },
+  steps: { en: 'reasoning in words', zh: '用文字推理' },
+  tests: { en: 'tests', zh: '测试' },
+  verifier: { en: 'a second program that checks the first', zh: '检验第一个程序的第二个程序' },
+};
+
+/** Asked for something that takes a language model. */
+export function refuseTask(question: string, task: Exclude<TaskKind, 'program'>): string {
+  const language = languageOf(question);
+  return language === 'zh'
+    ? `离线编写器只写程序，不会写${tasks[task].zh}：它不是语言模型。要用这种策略，请连接一个模型。`
+    : `The offline writer writes programs only, not ${tasks[task].en}: it is no language model. Connect a model for that.`;
 }
