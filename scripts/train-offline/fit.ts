@@ -1,45 +1,35 @@
-import { candidatesOf } from '../../lib/models/offline/problems/candidates';
-import { featuresOf, refusalFeatures } from '../../lib/models/offline/problems/features';
-import type { Problem } from '../../lib/models/offline/problems/problem';
+import type { OpenProblem } from '../../lib/models/offline/problems/problem-reader';
 import { bucketOf, buckets } from '../../lib/models/offline/problems/ranker';
+import { seeded } from './seeded';
 
 /** A problem turned into buckets: the refusal first, then each candidate; `right` marks those that give the answer. */
 export type Example = { options: Uint16Array[]; right: boolean[] };
 
+export const isRight = (value: number, answer: number) =>
+  Math.abs(value - answer) <= 1e-4 * Math.max(1, Math.abs(answer));
+
 /** Several readings may give the right answer by chance: only the simplest of them count as right. */
-export function exampleOf(problem: Problem, answer: number): Example {
-  const candidates = candidatesOf(problem);
-  const hits = candidates.map(
-    ({ value }) => Math.abs(value - answer) <= 1e-4 * Math.max(1, Math.abs(answer)),
-  );
+export function exampleOf({ candidates, factorsOf, refusal }: OpenProblem, answer: number): Example {
+  const hits = candidates.map(({ value }) => isRight(value, answer));
   const fewest = Math.min(...candidates.flatMap(({ used }, index) => (hits[index] ? [used.length] : [])));
   const right = candidates.map(({ used }, index) => hits[index] === true && used.length === fewest);
-  const encode = (features: string[]) => Uint16Array.from(features, bucketOf);
+  const encode = (features: readonly string[]) => Uint16Array.from(features, bucketOf);
   return {
-    options: [
-      encode(refusalFeatures(problem)),
-      ...candidates.map((candidate) => encode(featuresOf(problem, candidate))),
-    ],
+    options: [encode(refusal), ...candidates.map((candidate) => encode(factorsOf(candidate).flat()))],
     right: [!right.includes(true), ...right],
   };
 }
 
-/** A generator of the same numbers everywhere (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** How long and how fast to learn. */
+export type Schedule = { epochs: number; rate: number; decay: number };
+
+export const usualSchedule: Schedule = { epochs: 10, rate: 0.15, decay: 2e-5 };
 
 /**
  * Maximises the log probability of the right options (any of them) by AdaGrad with L2 regularisation.
  * Deterministic. Returns one weight a bucket.
  */
-export function fitWeights(examples: Example[], epochs = 10, rate = 0.15, decay = 2e-5): Float64Array {
+export function fitWeights(examples: Example[], { epochs, rate, decay } = usualSchedule): Float64Array {
   const weights = new Float64Array(buckets);
   const squares = new Float64Array(buckets).fill(1e-2);
   const random = seeded(7);

@@ -1,0 +1,50 @@
+import { evidenceOf } from '../../lib/models/offline/problems/calibration';
+import { rank } from '../../lib/models/offline/problems/ranker';
+import type { TrainedRanker } from '../../lib/models/offline/problems/trained-weights';
+import { fitWeights, isRight } from './fit';
+import { fitCalibration, type Judgement } from './fit-calibration';
+import type { Lesson } from './training-set';
+
+export type Training = {
+  /** Learnt from everything: this one ships. */
+  whole: TrainedRanker;
+  /** By fold: learnt and calibrated without the questions of that fold. */
+  without: TrainedRanker[];
+};
+
+/**
+ * Fits the ranker, and its calibration to what rankers that had not seen a question made of it. Real questions
+ * calibrate where there are any: templates are easier than life.
+ */
+export function train(lessons: Lesson[], folds: number): Training {
+  const numbers = Array.from({ length: folds }, (_, fold) => fold);
+  const real = lessons.some(({ set }) => set !== 'templates');
+  const fitted = numbers.map((fold) => {
+    const weights = fitWeights(
+      lessons.filter((lesson) => lesson.fold !== fold).map(({ example }) => example),
+    );
+    const judgements = lessons
+      .filter((lesson) => lesson.fold === fold && (!real || lesson.set !== 'templates'))
+      .flatMap((lesson) => judge(lesson, weights));
+    return { weights, judgements };
+  });
+  return {
+    whole: {
+      weights: fitWeights(lessons.map(({ example }) => example)),
+      calibration: fitCalibration(fitted.flatMap(({ judgements }) => judgements)),
+    },
+    without: fitted.map(({ weights }, fold) => ({
+      weights,
+      calibration: fitCalibration(
+        fitted.flatMap(({ judgements }, other) => (other === fold ? [] : judgements)),
+      ),
+    })),
+  };
+}
+
+function judge({ problem, answer }: Lesson, weights: TrainedRanker['weights']): Judgement[] {
+  const ranking = rank(problem, weights);
+  const best = ranking.readings[0];
+  if (!best) return [];
+  return [{ evidence: evidenceOf(ranking, problem), right: isRight(best.candidate.value, answer) }];
+}
