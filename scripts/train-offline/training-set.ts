@@ -8,9 +8,9 @@ import { readQuestions } from '../evaluate/read-questions';
 import { type Example, exampleOf } from './fit';
 import { seeded } from './seeded';
 import { skeletonOf } from './skeleton';
-import { chineseTemplates } from './templates/chinese';
+import { chineseProblems } from './templates/chinese/problems';
 import { englishTemplates } from './templates/english';
-import { fillTemplates } from './templates/fill';
+import { type FilledTemplate, fillTemplates } from './templates/fill';
 
 /** A question to learn from. */
 export type Lesson = {
@@ -27,7 +27,10 @@ export type Lesson = {
 /** The sets whose licences (MIT, MIT, CC BY, MIT) let weights trained on them ship. */
 export const trainable: Record<Language, string[]> = { en: ['svamp', 'gsm8k'], zh: ['cmath', 'math23k'] };
 
-const templates = { en: englishTemplates, zh: chineseTemplates };
+const templates: Record<Language, (count: number) => FilledTemplate[]> = {
+  en: (count) => fillTemplates(englishTemplates, count),
+  zh: chineseProblems,
+};
 const templateCount = { en: 4_000, zh: 2_000 };
 
 /** Everything that may train a language's ranker; `directory` holds the sets, without it there are templates alone. */
@@ -36,9 +39,12 @@ export async function trainingSet(
   directory: string | undefined,
   folds: number,
 ): Promise<Lesson[]> {
-  const found = fillTemplates(templates[language], templateCount[language]).map(
-    ({ question, answer, pattern }) => ({ set: 'templates', question, answer, group: `pattern ${pattern}` }),
-  );
+  const found = templates[language](templateCount[language]).map(({ question, answer, pattern }) => ({
+    set: 'templates',
+    question,
+    answer,
+    group: `pattern ${pattern}`,
+  }));
   for (const set of directory === undefined ? [] : trainable[language]) {
     const questions = await readQuestions(join(directory ?? '', `${set}.jsonl`), Number.POSITIVE_INFINITY);
     for (const { question, answer } of questions) {
@@ -49,7 +55,9 @@ export async function trainingSet(
   return found.flatMap(({ group, ...lesson }) => {
     const asked = askedOf(lesson.question);
     const problem = problemReaders[language](lesson.question);
-    if (!problem || !Number.isFinite(lesson.answer) || isBeyondWordProblems(asked.text, language)) return [];
+    // A template without an answer is to be refused; a set's question with a word for an answer teaches nothing.
+    const usable = lesson.set === 'templates' || Number.isFinite(lesson.answer);
+    if (!problem || !usable || isBeyondWordProblems(asked.text, language)) return [];
     return [{ ...lesson, fold: foldOf(group), problem, example: exampleOf(problem, lesson.answer) }];
   });
 }

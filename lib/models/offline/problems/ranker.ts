@@ -8,6 +8,10 @@ import type { Factor, OpenProblem } from './problem-reader';
  */
 export const buckets = 1 << 15;
 
+/** A table of weights may be smaller, by a power of two: then buckets share. */
+export const weightOf = (weights: Weights, bucket: number): number =>
+  weights[bucket & (weights.length - 1)] ?? 0;
+
 export type Weights = ArrayLike<number>;
 
 /** FNV-1a over the feature's name. */
@@ -59,7 +63,7 @@ function scorer(weights: Weights): (factor: Factor) => number {
   const known = new Map<Factor, number>();
   return (factor) => {
     const score =
-      known.get(factor) ?? factor.reduce((sum, feature) => sum + (weights[bucketOf(feature)] ?? 0), 0);
+      known.get(factor) ?? factor.reduce((sum, feature) => sum + weightOf(weights, bucketOf(feature)), 0);
     known.set(factor, score);
     return score;
   };

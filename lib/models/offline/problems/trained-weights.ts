@@ -1,6 +1,6 @@
 import type { Language } from '../reading/language';
 import type { Calibration } from './calibration';
-import { buckets, type Weights } from './ranker';
+import type { Weights } from './ranker';
 import * as en from './weights.en';
 import * as zh from './weights.zh';
 
@@ -24,8 +24,8 @@ export function trainedRanker(language: Language): TrainedRanker {
 /** One signed byte a bucket, in units of `scale`. */
 function unpack({ packedWeights, scale }: Packed): Weights {
   const bytes = atob(packedWeights);
-  const weights = new Float32Array(buckets);
-  for (let index = 0; index < buckets; index += 1) {
+  const weights = new Float32Array(bytes.length);
+  for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes.charCodeAt(index);
     weights[index] = (byte > 127 ? byte - 256 : byte) * scale;
   }
