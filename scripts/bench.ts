@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { benchNotebook } from './bench/big-notebook';
 import { benchPyodide } from './bench/pyodide';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
@@ -74,6 +75,10 @@ try {
     await page.waitForTimeout(4_000);
     return benchNotebookRun(page);
   });
+  const notebooks = await step('notebooks of 10 and 1,000 cells', async () => ({
+    small: await benchNotebook(browser, origin, 10),
+    big: await benchNotebook(browser, origin, 1_000),
+  }));
   const pyodide = await step('Pyodide in Chromium', () => benchPyodide(browser));
   const node = await step('sandbox in Node', () => benchNodeSandbox());
   const load = await step('first load of a shared page', () => firstLoad(browser, `${origin}${share}`));
@@ -82,6 +87,11 @@ try {
   const report = {
     sandbox,
     runToAnswerOnScreenMs: onScreenMs,
+    notebooks: {
+      ...notebooks,
+      interactiveRatio: round(notebooks.big.interactiveMs / notebooks.small.interactiveMs),
+      heapRatio: round(notebooks.big.heapMB / notebooks.small.heapMB),
+    },
     pyodide,
     coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
     node,

@@ -11,6 +11,8 @@ import {
   Files,
   FileText,
   History,
+  ListEnd,
+  ListStart,
   MessageCircleQuestionMark,
   Pencil,
   Play,
@@ -130,7 +132,7 @@ export function CellMenu({ cell, working = false }: CellMenuProps) {
 
 function QuestionItems({ cell, working }: { cell: QuestionCell; working: boolean }) {
   const t = useTranslations('cell');
-  const { go, run } = useNotebookActions();
+  const { go, run, runBeside } = useNotebookActions();
   const keysOf = useKeysOf();
   const written = hasProgram(cell);
   return (
@@ -145,6 +147,12 @@ function QuestionItems({ cell, working }: { cell: QuestionCell; working: boolean
         onSelect={() => go(cell.id, 'program')}
       >
         {t(written ? 'editProgram' : 'writeProgram')}
+      </MenuItem>
+      <MenuItem icon={<ListStart />} onSelect={() => runBeside(cell.id, 'above')}>
+        {t('runAbove')}
+      </MenuItem>
+      <MenuItem icon={<ListEnd />} onSelect={() => runBeside(cell.id, 'from')}>
+        {t('runFrom')}
       </MenuItem>
       {cell.earlier.length > 0 && (
         <>
