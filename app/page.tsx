@@ -44,6 +44,11 @@ export default async function Home() {
             notebook: notebookFrom(example, language),
           }))}
         />
+        <p className="mt-4">
+          <Link href="/offline-writer" className="text-accent underline underline-offset-3">
+            {t('offlineGuide')}
+          </Link>
+        </p>
       </section>
     </Page>
   );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { benchNotebook } from './bench/big-notebook';
+import { benchOfflineWriter } from './bench/offline-writer';
 import { benchPyodide } from './bench/pyodide';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
@@ -79,6 +80,13 @@ try {
     small: await benchNotebook(browser, origin, 10),
     big: await benchNotebook(browser, origin, 1_000),
   }));
+  const offlineWriter = await step('offline writer in Chromium', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/links`);
+    const measured = await benchOfflineWriter(page);
+    await page.close();
+    return measured;
+  });
   const pyodide = await step('Pyodide in Chromium', () => benchPyodide(browser));
   const node = await step('sandbox in Node', () => benchNodeSandbox());
   const load = await step('first load of a shared page', () => firstLoad(browser, `${origin}${share}`));
@@ -92,6 +100,7 @@ try {
       interactiveRatio: round(notebooks.big.interactiveMs / notebooks.small.interactiveMs),
       heapRatio: round(notebooks.big.heapMB / notebooks.small.heapMB),
     },
+    offlineWriter,
     pyodide,
     coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
     node,

@@ -18,6 +18,7 @@ import {
   Play,
   Plus,
   Scissors,
+  ShieldCheck,
   Trash2,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -29,10 +30,10 @@ import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
 import { EarlierItems } from './earlier-items';
 
-type CellMenuProps = { cell: Cell; working?: boolean };
+type CellMenuProps = { cell: Cell; working?: boolean; onCheck?: () => void };
 
 /** Everything that can be done to a cell, for the mouse, the thumb and those who don't know the keys. */
-export function CellMenu({ cell, working = false }: CellMenuProps) {
+export function CellMenu({ cell, working = false, onCheck }: CellMenuProps) {
   const t = useTranslations('cell');
   const actions = useNotebookActions();
   const keysOf = useKeysOf();
@@ -47,7 +48,7 @@ export function CellMenu({ cell, working = false }: CellMenuProps) {
       }
     >
       {cell.kind === 'question' ? (
-        <QuestionItems cell={cell} working={working} />
+        <QuestionItems cell={cell} working={working} onCheck={onCheck} />
       ) : (
         <MenuItem icon={<Pencil />} shortcut={keysOf('edit')} onSelect={() => actions.go(id, 'text')}>
           {t('editText')}
@@ -130,8 +131,11 @@ export function CellMenu({ cell, working = false }: CellMenuProps) {
   );
 }
 
-function QuestionItems({ cell, working }: { cell: QuestionCell; working: boolean }) {
+type QuestionItemsProps = { cell: QuestionCell; working: boolean; onCheck?: (() => void) | undefined };
+
+function QuestionItems({ cell, working, onCheck }: QuestionItemsProps) {
   const t = useTranslations('cell');
+  const words = useTranslations('strategy');
   const { go, run, runBeside } = useNotebookActions();
   const keysOf = useKeysOf();
   const written = hasProgram(cell);
@@ -154,6 +158,11 @@ function QuestionItems({ cell, working }: { cell: QuestionCell; working: boolean
       <MenuItem icon={<ListEnd />} onSelect={() => runBeside(cell.id, 'from')}>
         {t('runFrom')}
       </MenuItem>
+      {onCheck && (
+        <MenuItem icon={<ShieldCheck />} onSelect={onCheck}>
+          {words('setCheck')}
+        </MenuItem>
+      )}
       {cell.earlier.length > 0 && (
         <>
           <MenuSeparator />

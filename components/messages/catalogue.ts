@@ -14,6 +14,8 @@ import linksEn from './links.en.json';
 import linksZh from './links.zh.json';
 import notebookEn from './notebook.en.json';
 import notebookZh from './notebook.zh.json';
+import offlineEn from './offline.en.json';
+import offlineZh from './offline.zh.json';
 import presentEn from './present.en.json';
 import presentZh from './present.zh.json';
 import problemsEn from './problems.en.json';
@@ -22,6 +24,8 @@ import sharedEn from './shared.en.json';
 import sharedZh from './shared.zh.json';
 import shellEn from './shell.en.json';
 import shellZh from './shell.zh.json';
+import strategyEn from './strategy.en.json';
+import strategyZh from './strategy.zh.json';
 import traceEn from './trace.en.json';
 import traceZh from './trace.zh.json';
 
@@ -37,10 +41,12 @@ export const messages = {
     find: findEn,
     history: historyEn,
     trace: traceEn,
+    strategy: strategyEn,
     links: linksEn,
     shared: sharedEn,
     present: presentEn,
     problems: problemsEn,
+    offline: offlineEn,
   },
   zh: {
     shell: shellZh,
@@ -52,9 +58,11 @@ export const messages = {
     find: findZh,
     history: historyZh,
     trace: traceZh,
+    strategy: strategyZh,
     links: linksZh,
     shared: sharedZh,
     present: presentZh,
     problems: problemsZh,
+    offline: offlineZh,
   },
 } as const;

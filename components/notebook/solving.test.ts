@@ -32,7 +32,10 @@ async function ranWith(meanwhile: (type: (draft: string) => void) => void): Prom
       ports,
       model: () => 'offline:writer',
       onEvent: (_id, event) => event.type === 'answered' && setTimeout(done),
-      nextFrame: (run) => run(),
+      after: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
     });
     solving.run('q');
   });
@@ -80,7 +83,10 @@ function threeRunning() {
     },
     model: () => 'offline:writer',
     onEvent: () => {},
-    nextFrame: (run) => run(),
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
   });
   const works = () =>
     ['a', 'b', 'c'].map((id) => {

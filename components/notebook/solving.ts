@@ -3,10 +3,11 @@ import type { Edit } from '@/lib/notebook/notebook-edit';
 import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import { solve } from '@/lib/reasoning/solve';
-import { defaultStrategy } from '@/lib/reasoning/strategies/registry';
+import { strategyOf } from '@/lib/reasoning/strategies/registry';
 import type { Ports } from '@/lib/reasoning/strategy';
 import { isStored, type SolveEvent, type Trace } from '@/lib/reasoning/trace';
 import { applyEvent, type TraceState, traceState } from '@/lib/reasoning/trace-state';
+import { checkOf } from './cell-check';
 import { hasProgram } from './cell-lists';
 import { contextAbove } from './context-above';
 import { createQueue, type Queued } from './queue';
@@ -41,30 +42,27 @@ type SolvingOptions = {
   ports: Ports;
   model: () => string;
   onEvent: (id: string, event: SolveEvent, state: TraceState) => void;
-  /** Calls back once before the next paint; `requestAnimationFrame`. */
-  nextFrame: (run: () => void) => void;
+  /** Calls back after so many milliseconds; gives what cancels it. */
+  after: (ms: number, run: () => void) => () => void;
 };
 
+/** Milliseconds between two pictures of a cell that works. */
+const frameMs = 16;
+/** A run that ends within this many milliseconds shows only its end: no flicker between two answers. */
+const quietRunMs = 60;
+
 /**
- * Carries questions through `solve` and programs through `rerun`, one AbortController a cell. Every stored
- * event goes into the notebook at once, so that a closed tab keeps it; what merely grows is shown once a frame.
+ * Carries questions through `solve` and programs through `rerun`, one AbortController a cell. Stored events go into
+ * the notebook, and what grows onto the screen, once a frame: so a closed tab keeps them, and a quick run costs one
+ * picture instead of one for each of its steps.
  */
-export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame }: SolvingOptions): Solving {
+export function createSolving({ notebook, edit, ports, model, onEvent, after }: SolvingOptions): Solving {
   const works = new Map<string, CellWork>();
   const controllers = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
-  let framePlanned = false;
 
   const tell = () => {
     for (const listener of [...listeners]) listener();
-  };
-  const tellInFrame = () => {
-    if (framePlanned) return;
-    framePlanned = true;
-    nextFrame(() => {
-      framePlanned = false;
-      tell();
-    });
   };
   const cellOf = (id: string) => {
     const cell = notebook().cells.find((each) => each.id === id);
@@ -77,7 +75,12 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
     const controller = new AbortController();
     controllers.set(id, controller);
     const { signal } = controller;
-    const redo = { trace: cell.trace, program: cell.draft, limits: defaultRunLimits };
+    const redo = {
+      trace: cell.trace,
+      program: cell.draft,
+      limits: defaultRunLimits,
+      check: checkOf(cell),
+    };
     let trace: Trace = kind === 'running' ? traceForRerun(redo) : [];
     let state = traceState(trace);
     const events =
@@ -86,34 +89,50 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
         : solve(
             {
               question: cell.question,
-              strategy: defaultStrategy,
+              strategy: strategyOf(cell.strategy),
               model: model(),
               context: contextAbove(notebook(), id),
               limits: defaultRunLimits,
+              check: checkOf(cell),
             },
             ports,
             signal,
           );
+    let kept = trace.length;
+    const keep = () => {
+      if (trace.length === kept) return;
+      store(id, trace, kept > 0);
+      kept = trace.length;
+      if (cellOf(id)?.trace[0]?.at !== trace[0]?.at) controller.abort();
+    };
+    const planned: { cancel?: (() => void) | undefined } = {};
+    const showSoon = (ms: number) => {
+      planned.cancel ??= after(ms, () => {
+        planned.cancel = undefined;
+        keep();
+        tell();
+      });
+    };
     works.set(id, { kind, state });
-    tell();
+    if (kind === 'asking') tell();
+    else showSoon(quietRunMs);
     try {
       for await (const event of events) {
         state = applyEvent(state, event);
         works.set(id, { kind, state });
-        if (!isStored(event)) {
-          tellInFrame();
-          continue;
+        if (isStored(event)) {
+          trace = [...trace, event];
+          // What begins a trace takes the draft's place: nothing may be typed in between.
+          if (kept === 0) keep();
+          onEvent(id, event, state);
         }
-        const begun = trace.length > 0;
-        trace = [...trace, event];
-        store(id, trace, begun);
-        if (cellOf(id)?.trace[0]?.at !== trace[0]?.at) controller.abort();
-        onEvent(id, event, state);
-        tell();
+        showSoon(frameMs);
       }
     } finally {
+      planned.cancel?.();
       controllers.delete(id);
       works.delete(id);
+      keep();
       tell();
     }
   }

@@ -1,5 +1,5 @@
 import { maxQuestionLength } from '../reasoning/write-program';
-import type { Cell, QuestionCell } from './cell';
+import type { Cell, CellCheck, QuestionCell } from './cell';
 import { newQuestionCell, newTextCell } from './new-cell';
 import type { Notebook } from './notebook';
 import { type Edit, type Edited, unchanged } from './notebook-edit';
@@ -11,6 +11,9 @@ export type CellEdit =
   /** A program typed by hand and not run yet; null goes back to the trace's program. */
   | { type: 'change-draft'; id: string; draft: string | null }
   | { type: 'change-expected'; id: string; expected: string | null }
+  | { type: 'change-check'; id: string; check: CellCheck | undefined }
+  /** Undefined goes back to the notebook's strategy. */
+  | { type: 'change-strategy'; id: string; strategy: string | undefined }
   /** The question becomes the text or the other way round; a question's traces come back by undo. */
   | { type: 'convert-cell'; id: string; kind: Cell['kind'] }
   /** Shows cells as one line each, or in full again. */
@@ -32,6 +35,16 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
       return changeQuestion(notebook, edit.id, { expected: edit.expected }, (before) => ({
         ...edit,
         expected: before.expected,
+      }));
+    case 'change-check':
+      return changeQuestion(notebook, edit.id, { check: edit.check }, (before) => ({
+        ...edit,
+        check: before.check,
+      }));
+    case 'change-strategy':
+      return changeQuestion(notebook, edit.id, { strategy: edit.strategy }, (before) => ({
+        ...edit,
+        strategy: before.strategy,
       }));
     case 'change-text': {
       const before = notebook.cells.find((cell) => cell.id === edit.id);
@@ -67,6 +80,8 @@ export function changeQuestion(
     after.question === before.question &&
     after.draft === before.draft &&
     after.expected === before.expected &&
+    after.check === before.check &&
+    after.strategy === before.strategy &&
     after.trace === before.trace &&
     after.earlier === before.earlier;
   return same ? unchanged(notebook) : { notebook: withCell(notebook, after), inverse: inverse(before) };

@@ -20,6 +20,8 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'change-text':
     case 'change-draft':
     case 'change-expected':
+    case 'change-check':
+    case 'change-strategy':
     case 'convert-cell':
     case 'collapse-cells':
       return applyCellEdit(notebook, edit);

@@ -89,7 +89,7 @@ export async function benchBrowserSandbox(
 
 /**
  * From a press of Run in a notebook to the last change that it makes in its cell, milliseconds: the median of some
- * runs. An unchanged program gives an unchanged answer, so what is waited for is that the cell has settled.
+ * runs. What is waited for is that the cell has settled, the new answer in it.
  */
 export async function benchNotebookRun(page: Page, runs = 15): Promise<number> {
   const times = await page.evaluate(async (count) => {

@@ -78,6 +78,18 @@ const plainEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ type: fc.constant('change-text' as const), id: someId, text: words }),
   fc.record({ type: fc.constant('change-draft' as const), id: someId, draft: fc.option(words) }),
   fc.record({ type: fc.constant('change-expected' as const), id: someId, expected: fc.option(words) }),
+  fc.record({
+    type: fc.constant('change-check' as const),
+    id: someId,
+    check: fc.option(fc.record({ assertions: words, tell: fc.boolean(), hidden: fc.boolean() }), {
+      nil: undefined,
+    }),
+  }),
+  fc.record({
+    type: fc.constant('change-strategy' as const),
+    id: someId,
+    strategy: fc.constantFrom('vote', 'program', undefined),
+  }),
   fc.record({ type: fc.constant('convert-cell' as const), id: someId, kind }),
   fc.record({ type: fc.constant('start-trace' as const), id: someId, trace: someTrace }),
   fc.record({ type: fc.constant('set-trace' as const), id: someId, trace: someTrace }),
