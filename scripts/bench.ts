@@ -1,3 +1,4 @@
+import { benchNotebook } from './bench/big-notebook';
 import { benchOfflineWriter } from './bench/offline-writer';
 import { benchPyodide } from './bench/pyodide';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
@@ -41,6 +42,10 @@ try {
     await page.waitForTimeout(4_000);
     return benchNotebookRun(page);
   });
+  const notebooks = await step('notebooks of 10 and 1,000 cells', async () => ({
+    small: await benchNotebook(browser, origin, 10),
+    big: await benchNotebook(browser, origin, 1_000),
+  }));
   const offlineWriter = await step('offline writer in Chromium', async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/links`);
@@ -56,6 +61,11 @@ try {
   const report = {
     sandbox,
     runToAnswerOnScreenMs: onScreenMs,
+    notebooks: {
+      ...notebooks,
+      interactiveRatio: round(notebooks.big.interactiveMs / notebooks.small.interactiveMs),
+      heapRatio: round(notebooks.big.heapMB / notebooks.small.heapMB),
+    },
     offlineWriter,
     pyodide,
     coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
