@@ -11,6 +11,8 @@ import {
   Files,
   FileText,
   History,
+  ListEnd,
+  ListStart,
   MessageCircleQuestionMark,
   Pencil,
   Play,
@@ -134,7 +136,7 @@ type QuestionItemsProps = { cell: QuestionCell; working: boolean; onCheck?: (() 
 function QuestionItems({ cell, working, onCheck }: QuestionItemsProps) {
   const t = useTranslations('cell');
   const words = useTranslations('strategy');
-  const { go, run } = useNotebookActions();
+  const { go, run, runBeside } = useNotebookActions();
   const keysOf = useKeysOf();
   const written = hasProgram(cell);
   return (
@@ -149,6 +151,12 @@ function QuestionItems({ cell, working, onCheck }: QuestionItemsProps) {
         onSelect={() => go(cell.id, 'program')}
       >
         {t(written ? 'editProgram' : 'writeProgram')}
+      </MenuItem>
+      <MenuItem icon={<ListStart />} onSelect={() => runBeside(cell.id, 'above')}>
+        {t('runAbove')}
+      </MenuItem>
+      <MenuItem icon={<ListEnd />} onSelect={() => runBeside(cell.id, 'from')}>
+        {t('runFrom')}
       </MenuItem>
       {onCheck && (
         <MenuItem icon={<ShieldCheck />} onSelect={onCheck}>

@@ -5,6 +5,7 @@ import { QuestionCell } from '@/components/cell/question-cell';
 import { TextCell } from '@/components/cell/text-cell';
 import type { Cell } from '@/lib/notebook/cell';
 import { AddBar } from './add-bar';
+import { LazyCell } from './lazy-cell';
 import { type Place, selectedCells } from './place';
 
 type CellListProps = {
@@ -24,17 +25,19 @@ export const CellList = memo(function CellList({ cells, place, empty }: CellList
     return (
       <Fragment key={cell.id}>
         {at > 0 && <AddBar after={cells[at - 1]?.id ?? null} />}
-        {cell.kind === 'question' ? (
-          <QuestionCell
-            cell={cell}
-            number={number}
-            place={here}
-            selected={many.has(cell)}
-            empty={empty === cell.id}
-          />
-        ) : (
-          <TextCell cell={cell} number={number} place={here} selected={many.has(cell)} empty={false} />
-        )}
+        <LazyCell cell={cell} at={at} number={number} here={here !== null}>
+          {cell.kind === 'question' ? (
+            <QuestionCell
+              cell={cell}
+              number={number}
+              place={here}
+              selected={many.has(cell)}
+              empty={empty === cell.id}
+            />
+          ) : (
+            <TextCell cell={cell} number={number} place={here} selected={many.has(cell)} empty={false} />
+          )}
+        </LazyCell>
       </Fragment>
     );
   });

@@ -18,6 +18,8 @@ export type NotebookActions = CellActions & {
   leave: (id: string, after: After) => void;
   addCell: (kind: Cell['kind'], after: string | null) => void;
   addAbove: (kind: Cell['kind'], id: string) => void;
+  /** Runs the programs above a cell, or from it to the end. */
+  runBeside: (id: string, which: 'above' | 'from') => void;
   /** Asks what was never asked and runs the programs of the others, one after the other. */
   runMany: (ids: readonly string[]) => void;
   restoreEarlier: (id: string, index: number) => void;

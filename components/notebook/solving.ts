@@ -155,6 +155,9 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
     },
   });
 
+  /** What works already is left to it. */
+  const enqueue = (cells: readonly Queued[]) => queue.add(cells.filter(({ id }) => !controllers.has(id)));
+
   const stop = (id: string) => {
     queue.remove(id);
     controllers.get(id)?.abort();
@@ -173,9 +176,9 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
       const cell = cellOf(id);
       if (cell && hasProgram(cell)) void begin(id, 'running');
     },
-    askAll: (ids) => queue.add(ids.map((id) => ({ id, kind: 'asking' }))),
-    runAll: (ids) => queue.add(ids.map((id) => ({ id, kind: 'running' }))),
-    runEach: queue.add,
+    askAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'asking' }))),
+    runAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'running' }))),
+    runEach: enqueue,
     stop,
     stopAll: () => {
       queue.clear();

@@ -6,7 +6,7 @@ import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
 import { type CellActionsOptions, cellActions } from './cell-actions';
-import { hasProgram } from './cell-lists';
+import { hasProgram, runnable } from './cell-lists';
 import type { NotebookActions } from './notebook-actions';
 import { type Part, type Places, selectedCells } from './place';
 import type { Queued } from './queue';
@@ -94,6 +94,10 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
         if (solving?.work(id)) return;
         solving?.run(id);
         goOn(id, after);
+      },
+      runBeside: (id, which) => {
+        const at = indexOf(id);
+        solving?.runAll(runnable(which === 'above' ? cells().slice(0, at) : cells().slice(at)));
       },
       runMany: (ids) => {
         const meant = new Set(ids);

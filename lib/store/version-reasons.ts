@@ -38,10 +38,12 @@ const traceOf = (cell: Cell | null): Trace => (cell?.kind === 'question' ? cell.
 const isReplaced = ([before]: Trace, [after]: Trace): boolean =>
   before !== undefined && after !== undefined && (before.type !== after.type || before.at !== after.at);
 
+/** What more of the same asking follows. */
+const goingOn = new Set<string | undefined>(['asked', 'writing', 'written', 'running', 'edited', 'checking']);
+
 /** The trace has come to rest after a run that was not stored yet; between repairs it has not. */
 function hasRun(before: Trace, after: Trace): boolean {
-  const last = after.at(-1)?.type;
-  const rests = last === 'ran' || last === 'answered' || last === 'failed' || last === 'stopped';
+  const rests = !goingOn.has(after.at(-1)?.type);
   const run = lastRun(after);
   return rests && run !== undefined && run !== lastRun(before);
 }

@@ -99,14 +99,14 @@ export const askingCommands = [
     group: 'asking',
     bindings: [],
     enabled: (context) => runnable(cellsAbove(context)).length > 0,
-    run: (context) => context.actions.solving?.runAll(runnable(cellsAbove(context))),
+    run: ({ cell, actions }) => cell && actions.runBeside(cell.id, 'above'),
   },
   {
     id: 'run-from-here',
     group: 'asking',
     bindings: [],
     enabled: (context) => runnable(cellsFrom(context)).length > 0,
-    run: (context) => context.actions.solving?.runAll(runnable(cellsFrom(context))),
+    run: ({ cell, actions }) => cell && actions.runBeside(cell.id, 'from'),
   },
   {
     id: 'stop',

@@ -76,11 +76,16 @@ export function useFind({ cells, place, actions }: UseFind): Find {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page moves when the place does, not while one types
   useEffect(() => {
     if (!isOpen || !current) return;
-    const range = markPage(found, current, deferred);
-    const target =
-      range?.startContainer.parentElement ??
-      cellElement(current.cellId)?.querySelector(current.field === 'question' ? 'textarea' : '.cell-body');
-    target?.scrollIntoView({ block: 'center' });
+    const reveal = () => {
+      const range = markPage(found, current, deferred);
+      const cell = cellElement(current.cellId);
+      const field = cell?.querySelector(current.field === 'question' ? 'textarea' : '.cell-body');
+      (range?.startContainer.parentElement ?? field ?? cell)?.scrollIntoView({ block: 'center' });
+    };
+    reveal();
+    // A cell far away is built once it is near: its words are marked then.
+    const later = setTimeout(reveal, 150);
+    return () => clearTimeout(later);
   }, [isOpen, cellId, field, nth, words, collapsed]);
 
   useEffect(() => {
