@@ -6,8 +6,7 @@ import { frameGzip, frameScriptHash } from './generated/frame-page';
  * The two responses that the sandbox needs from our server. The frame's own headers are the wall: with
  * them its workers reach no network, no storage and no eval, even if a program escapes the engine.
  */
-// Without no-transform Next compresses what is compressed already, and no browser can read it.
-const forever = 'public, max-age=31536000, immutable, no-transform';
+const forever = 'public, max-age=31536000, immutable';
 
 export const frameContentSecurityPolicy = [
   'sandbox allow-scripts',
