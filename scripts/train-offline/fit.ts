@@ -1,9 +1,15 @@
-import type { OpenProblem } from '../../lib/models/offline/problems/problem-reader';
-import { bucketOf, buckets } from '../../lib/models/offline/problems/ranker';
+import type { Factor, OpenProblem } from '../../lib/models/offline/problems/problem-reader';
+import { bucketOf } from '../../lib/models/offline/problems/ranker';
 import { seeded } from './seeded';
 
-/** A problem turned into buckets: the refusal first, then each candidate; `right` marks those that give the answer. */
-export type Example = { options: Uint16Array[]; right: boolean[] };
+/** How many buckets the table of weights has. */
+const buckets = 1 << 17;
+
+/**
+ * A problem turned into buckets. The options are the refusal, then each candidate, as indices of the factors that
+ * speak for it; `right` marks those that give the answer.
+ */
+export type Example = { factors: Uint32Array[]; options: Uint16Array[]; right: boolean[] };
 
 export const isRight = (value: number, answer: number) =>
   Math.abs(value - answer) <= 1e-4 * Math.max(1, Math.abs(answer));
@@ -13,25 +19,41 @@ export function exampleOf({ candidates, factorsOf, refusal }: OpenProblem, answe
   const hits = candidates.map(({ value }) => isRight(value, answer));
   const fewest = Math.min(...candidates.flatMap(({ used }, index) => (hits[index] ? [used.length] : [])));
   const right = candidates.map(({ used }, index) => hits[index] === true && used.length === fewest);
-  const encode = (features: readonly string[]) => Uint16Array.from(features, bucketOf);
-  return {
-    options: [encode(refusal), ...candidates.map((candidate) => encode(factorsOf(candidate).flat()))],
-    right: [!right.includes(true), ...right],
+  const places = new Map<Factor, number>();
+  const placeOf = (factor: Factor): number => {
+    const place = places.get(factor) ?? places.size;
+    places.set(factor, place);
+    return place;
   };
+  const options = [[refusal], ...candidates.map(factorsOf)].map((all) => Uint16Array.from(all, placeOf));
+  const factors = [...places.keys()].map((factor) =>
+    Uint32Array.from(factor, (feature) => bucketOf(feature, buckets)),
+  );
+  return { factors, options, right: [!right.includes(true), ...right] };
 }
 
 /** How long and how fast to learn. */
-export type Schedule = { epochs: number; rate: number; decay: number };
+export type Schedule = {
+  epochs: number;
+  rate: number;
+  decay: number;
+  /** The share of features that each lesson goes without, so that no few of them carry it. */
+  dropout: number;
+};
 
-export const usualSchedule: Schedule = { epochs: 10, rate: 0.15, decay: 2e-5 };
+export const usualSchedule: Schedule = { epochs: 7, rate: 0.1, decay: 1e-4, dropout: 0.4 };
 
 /**
  * Maximises the log probability of the right options (any of them) by AdaGrad with L2 regularisation.
  * Deterministic. Returns one weight a bucket.
  */
-export function fitWeights(examples: Example[], { epochs, rate, decay } = usualSchedule): Float64Array {
+export function fitWeights(
+  examples: Example[],
+  { epochs, rate, decay, dropout } = usualSchedule,
+): Float64Array {
   const weights = new Float64Array(buckets);
   const squares = new Float64Array(buckets).fill(1e-2);
+  const gradient = new Float64Array(buckets);
   const random = seeded(7);
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -41,36 +63,53 @@ export function fitWeights(examples: Example[], { epochs, rate, decay } = usualS
     }
     for (const index of order) {
       const example = examples[index];
-      if (example) learn(example, weights, squares, rate, decay);
+      const salt = Math.floor(random() * 2 ** 32);
+      if (example) learn(example, { weights, squares, gradient }, { rate, decay, dropout, salt });
     }
   }
   return weights;
 }
 
 function learn(
-  { options, right }: Example,
-  weights: Float64Array,
-  squares: Float64Array,
-  rate: number,
-  decay: number,
+  { factors, options, right }: Example,
+  { weights, squares, gradient }: Record<'weights' | 'squares' | 'gradient', Float64Array>,
+  { rate, decay, dropout, salt }: Omit<Schedule, 'epochs'> & { salt: number },
 ) {
+  const least = dropout * 2 ** 32;
+  const isKept = (bucket: number) => Math.imul(bucket ^ salt, 0x9e3779b1) >>> 0 >= least;
+  const parts = factors.map((factor) => {
+    let sum = 0;
+    for (const bucket of factor) if (isKept(bucket)) sum += weights[bucket] ?? 0;
+    return sum;
+  });
   const scores = options.map((option) => {
     let sum = 0;
-    for (const bucket of option) sum += weights[bucket] ?? 0;
+    for (const place of option) sum += parts[place] ?? 0;
     return sum;
   });
   const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const shares = scores.map((score) => Math.exp(score - most));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const rightWhole = shares.reduce((sum, share, index) => sum + (right[index] ? share : 0), 0);
-  const gradient = new Map<number, number>();
+  const pulls = new Float64Array(factors.length);
   for (const [index, option] of options.entries()) {
     const share = shares[index] ?? 0;
     const pull = (right[index] && rightWhole > 0 ? share / rightWhole : 0) - share / whole;
-    if (Math.abs(pull) < 1e-4) continue;
-    for (const bucket of option) gradient.set(bucket, (gradient.get(bucket) ?? 0) + pull);
+    for (const place of option) pulls[place] = (pulls[place] ?? 0) + pull;
   }
-  for (const [bucket, pull] of gradient) {
+  const touched: number[] = [];
+  for (const [place, factor] of factors.entries()) {
+    const pull = pulls[place] ?? 0;
+    if (Math.abs(pull) < 1e-5) continue;
+    for (const bucket of factor) {
+      if (!isKept(bucket)) continue;
+      if (gradient[bucket] === 0) touched.push(bucket);
+      gradient[bucket] = (gradient[bucket] ?? 0) + pull;
+    }
+  }
+  for (const bucket of touched) {
+    const pull = gradient[bucket] ?? 0;
+    gradient[bucket] = 0;
     const step = pull - decay * (weights[bucket] ?? 0);
     squares[bucket] = (squares[bucket] ?? 0) + step * step;
     weights[bucket] = (weights[bucket] ?? 0) + (rate * step) / Math.sqrt(squares[bucket] ?? 1);

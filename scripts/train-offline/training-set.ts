@@ -9,7 +9,7 @@ import { type Example, exampleOf } from './fit';
 import { seeded } from './seeded';
 import { skeletonOf } from './skeleton';
 import { chineseTemplates } from './templates/chinese';
-import { englishTemplates } from './templates/english';
+import { fillEnglishTemplates } from './templates/english/fill';
 import { fillTemplates } from './templates/fill';
 
 /** A question to learn from. */
@@ -27,8 +27,10 @@ export type Lesson = {
 /** The sets whose licences (MIT, MIT, CC BY, MIT) let weights trained on them ship. */
 export const trainable: Record<Language, string[]> = { en: ['svamp', 'gsm8k'], zh: ['cmath', 'math23k'] };
 
-const templates = { en: englishTemplates, zh: chineseTemplates };
-const templateCount = { en: 4_000, zh: 2_000 };
+const templates = {
+  en: () => fillEnglishTemplates(2_900),
+  zh: () => fillTemplates(chineseTemplates, 2_000),
+};
 
 /** Everything that may train a language's ranker; `directory` holds the sets, without it there are templates alone. */
 export async function trainingSet(
@@ -36,9 +38,12 @@ export async function trainingSet(
   directory: string | undefined,
   folds: number,
 ): Promise<Lesson[]> {
-  const found = fillTemplates(templates[language], templateCount[language]).map(
-    ({ question, answer, pattern }) => ({ set: 'templates', question, answer, group: `pattern ${pattern}` }),
-  );
+  const found = templates[language]().map(({ question, answer, pattern }) => ({
+    set: 'templates',
+    question,
+    answer,
+    group: `pattern ${pattern}`,
+  }));
   for (const set of directory === undefined ? [] : trainable[language]) {
     const questions = await readQuestions(join(directory ?? '', `${set}.jsonl`), Number.POSITIVE_INFINITY);
     for (const { question, answer } of questions) {

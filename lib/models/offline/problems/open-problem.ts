@@ -12,7 +12,7 @@ export function openProblem(question: string): OpenProblem | null {
     candidates: candidatesOf(problem),
     factorsOf: (candidate) => [featuresOf(problem, candidate)],
     refusal: refusalFeatures(problem),
-    doubts: [problem.quantities.length > 2 ? 1 : 0],
+    doubtsOf: () => [problem.quantities.length > 2 ? 1 : 0],
     write: (candidate) => ({ program: programOf(problem, candidate), prose: proseOf(problem) }),
   };
 }
