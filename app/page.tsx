@@ -18,9 +18,14 @@ export default async function Home() {
   return (
     <Page
       header={
-        <Link href="/links" className="button button-quiet button-small ml-auto">
-          {t('links')}
-        </Link>
+        <nav className="ml-auto flex">
+          <Link href="/links" className="button button-quiet button-small">
+            {t('links')}
+          </Link>
+          <Link href="/bin" className="button button-quiet button-small">
+            {t('bin')}
+          </Link>
+        </nav>
       }
     >
       <h1 className="page-title">Wand</h1>
@@ -39,6 +44,11 @@ export default async function Home() {
             notebook: notebookFrom(example, language),
           }))}
         />
+        <p className="mt-4">
+          <Link href="/offline-writer" className="text-accent underline underline-offset-3">
+            {t('offlineGuide')}
+          </Link>
+        </p>
       </section>
     </Page>
   );

@@ -35,7 +35,7 @@ export const questionField = (page: Page, number = 1) => cell(page, number).getB
 
 /** The answer that stands in a cell. */
 export const answerIn = (page: Page, number = 1) =>
-  cell(page, number).getByRole('region', { name: 'Answer' });
+  cell(page, number).getByRole('region', { name: 'Answer', exact: true });
 
 /** Asked → written → ran → answered, down the edge of a cell. */
 export const stagesOf = (page: Page, number = 1) =>
@@ -61,4 +61,22 @@ export async function ask(page: Page, question: string, number = 1) {
 export async function chooseScriptedModel(page: Page) {
   await page.getByRole('button', { name: /^Model/ }).click();
   await page.getByRole('menuitemradio', { name: /wand-test/ }).click();
+}
+
+/** Chooses how the nth question is answered. */
+export async function chooseStrategy(page: Page, name: string, number = 1) {
+  await cell(page, number)
+    .getByRole('button', { name: /^Strategy: / })
+    .click();
+  await page.getByRole('menuitemradio', { name: new RegExp(`^${name} `) }).click();
+}
+
+/** Types a question into the first cell, and what its answer is held against. */
+export async function setCheck(page: Page, question: string, { expected = '', conditions = '' }) {
+  await questionField(page).fill(question);
+  await cell(page).getByRole('button', { name: 'What can be done with this cell' }).click();
+  await page.getByRole('menuitem', { name: 'Check the answer…' }).click();
+  await page.getByLabel('Expected answer').fill(expected);
+  await page.getByLabel('Conditions').fill(conditions);
+  await page.getByRole('button', { name: 'Done' }).click();
 }

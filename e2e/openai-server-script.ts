@@ -1,11 +1,13 @@
 /**
- * What the test server says. A script fits a question by its text; its replies play in order, one for each request
- * about the same question, and the last one plays for ever. So `[error(503), program('answer(1)')]` fails once, `[program(wrong), program(right)]` is
+ * What the test server says. A script fits a question by its text and by what is wanted; its replies play in order, one
+ * for each such request about the same question, and the last one plays for ever. So `[error(503), program('answer(1)')]` fails once, `[program(wrong), program(right)]` is
  * right after feedback, and `[program(wrong)]` is wrong for ever.
  */
 export type Script = {
   /** A part of the question, or a pattern; left out, it fits every question. */
   when?: string | RegExp;
+  /** A part of the instructions: what is wanted of the model; left out, it fits only where a program is wanted. */
+  asks?: string;
   replies: Reply[];
 };
 

@@ -45,10 +45,14 @@ export async function startOpenAiServer(options: OpenAiServerOptions = {}): Prom
   let scripts: Script[] = [];
   const played = new Map<string, number>();
 
-  function nextReply(question: string): Reply {
-    const replies = scripts.findLast(({ when }) => fits(when, question))?.replies ?? [];
-    const count = played.get(question) ?? 0;
-    played.set(question, count + 1);
+  function nextReply(question: string, instructions: string): Reply {
+    const script = scripts.findLast(
+      ({ when, asks = programWanted }) => fits(when, question) && instructions.includes(asks),
+    );
+    const replies = script?.replies ?? [];
+    const key = `${script?.asks}\n${question}`;
+    const count = played.get(key) ?? 0;
+    played.set(key, count + 1);
     const reply = replies[Math.min(count, replies.length - 1)];
     return reply ?? { kind: 'error', status: 500, message: 'No script fits this question.' };
   }
@@ -70,7 +74,8 @@ export async function startOpenAiServer(options: OpenAiServerOptions = {}): Prom
       record.hungUp = !response.writableFinished && !byUs.signal.aborted;
     });
     requests.push(record);
-    await sendReply(nextReply(record.question), response, record.model, () => byUs.abort());
+    const instructions = messages.find(({ role }) => role === 'system')?.content ?? programWanted;
+    await sendReply(nextReply(record.question, instructions), response, record.model, () => byUs.abort());
   }
 
   const server = createServer(async (request, response) => {
@@ -109,6 +114,9 @@ export async function startOpenAiServer(options: OpenAiServerOptions = {}): Prom
       }),
   };
 }
+
+/** How the instructions for programs begin (lib/reasoning/prompt.ts). */
+const programWanted = 'You answer questions by writing JavaScript programs.';
 
 /** Earlier cells come first in the prompt, as data (lib/reasoning/prompt.ts). */
 const questionIn = (opening: string) => opening.split('\nThe question:\n').at(-1) ?? '';

@@ -30,7 +30,7 @@ async function openAttempts(page: Page, count: number) {
   return attempts;
 }
 
-test('an error goes back to the model, and both attempts can be opened side by side', async ({ page }) => {
+test('an error goes back to the model, and the timeline shows what changed', async ({ page }) => {
   await ask(page, fresh('Repair: how many pencils are in 3 boxes?'));
   await expect(answerIn(page)).toContainText('36 pencils');
   await expect(stagesOf(page).nth(1)).toContainText('(1 repair)');
@@ -40,8 +40,10 @@ test('an error goes back to the model, and both attempts can be opened side by s
   await expect(attempts.first()).toContainText('Line 2 const pencils = boxes.times(12);');
   await expect(attempts.last()).toContainText('boxes * 12');
   await expect(attempts.last()).toContainText('This program gave the answer.');
-  const [first, last] = [await attempts.first().boundingBox(), await attempts.last().boundingBox()];
-  expect(first?.y).toBe(last?.y);
+  const changes = attempts.last().getByRole('figure', { name: 'Changes from attempt 1' });
+  await expect(changes).toContainText('removed: const pencils = boxes.times(12);');
+  await expect(changes).toContainText('added: const pencils = boxes * 12;');
+  await expect(cell(page).getByText('2 of at most 4 requests to the model were made.')).toBeVisible();
   await attempts.last().getByText('What the model was told').click();
   await expect(attempts.last()).toContainText('The program stopped with an error');
   await cell(page).getByRole('button', { name: 'Hide the attempts' }).click();
@@ -71,15 +73,20 @@ test('a program that gave no answer is repaired', async ({ page }) => {
   await expect(attempts.first()).toContainText('The program ran to its end but gave no answer.');
 });
 
-test('the same error twice ends the repairs, with the error and its line in words', async ({ page }) => {
+test('the same error twice asks for a fresh program once, and then ends', async ({ page }) => {
   const question = fresh('Hopeless: what is missing?');
   await ask(page, question);
   await expect(cell(page).getByText(/failed twice in the same way/)).toBeVisible();
   await expect(cell(page).getByText('ReferenceError').first()).toBeVisible();
   await expect(cell(page).getByText('Line 1').first()).toBeVisible();
   await expect(answerIn(page)).toHaveCount(0);
-  expect(await seenByModel(question)).toHaveLength(2);
-  await openAttempts(page, 2);
+  const requests = await seenByModel(question);
+  expect(requests).toHaveLength(3);
+  expect(requests[2]?.messages.at(-1)?.content).toContain(
+    'write a fresh program that goes about it in another way',
+  );
+  const attempts = await openAttempts(page, 3);
+  await expect(attempts.last()).toContainText('Asked for a fresh program by another method.');
 });
 
 test('after three repairs the model is not asked again, and every attempt is kept', async ({ page }) => {

@@ -78,4 +78,68 @@ export const scripts: Script[] = [
       ),
     ],
   },
+  // Each of five programs is a reply of its own: three say 12, one says 7, one fails.
+  {
+    when: 'Vote:',
+    replies: [
+      program('const boxes = 3;\nanswer(boxes * 4);'),
+      program('const boxes = 3;\nanswer(boxes + 4);'),
+      program('answer(nothing);'),
+      program('const crates = 3; // "3 boxes"\nanswer(crates * 4);', { delayMs: 20 }),
+      program('let total = 0;\nfor (let box = 0; box < 3; box += 1) total += 4;\nanswer(total);', {
+        delayMs: 20,
+      }),
+    ],
+  },
+  { when: 'Tie:', replies: [1, 2, 3, 4, 5].map((number) => program(`answer(${number});`)) },
+  { when: 'Hanging vote:', replies: [program('answer(1);'), { kind: 'hang', text: 'Thinking' }] },
+  {
+    when: 'Checked:',
+    replies: [program('answer(7, { unit: "pencils" });'), program('answer(36, { unit: "pencils" });')],
+  },
+  {
+    when: 'Tested:',
+    replies: [
+      program('answer(12);'),
+      program('answer(7);'),
+      program('answer(7);', { delayMs: 20 }),
+      program('answer(nothing);'),
+    ],
+  },
+  {
+    when: 'Tested:',
+    asks: 'You write tests',
+    replies: [
+      program(
+        'check("three equal boxes hold it", () => value % 3 === 0);\ncheck("each box holds four", () => value / 3 >= 4);\ncheck("no more than twenty", () => value <= 20);',
+      ),
+    ],
+  },
+  // The second test contradicts the first.
+  { when: 'Contradictory:', replies: [program('answer(12);')] },
+  {
+    when: 'Contradictory:',
+    asks: 'You write tests',
+    replies: [program('check("even", () => value % 2 === 0);\ncheck("odd", () => value % 2 === 1);')],
+  },
+  {
+    when: 'Verified:',
+    replies: [program('answer(7, { unit: "pencils" });'), program('answer(12, { unit: "pencils" });')],
+  },
+  {
+    when: 'Verified:',
+    asks: 'You check an answer',
+    replies: [
+      program(
+        'const perBox = value / 3;\nconst verdict = Number.isInteger(perBox) ? "right" : "wrong";\nanswer({ verdict, reason: `${value} pencils in 3 boxes are ${perBox} in each` });',
+      ),
+    ],
+  },
+  { when: 'Compared:', replies: [program('answer(3 * 12, { unit: "pencils" });', { delayMs: 10 })] },
+  { when: 'Compared:', asks: 'Answer the question at once', replies: [inWords('ANSWER: 34 pencils')] },
+  {
+    when: 'Compared:',
+    asks: 'thinking step by step',
+    replies: [inWords('Three boxes of twelve.\n3 × 12 = 36\n\nANSWER: 36 pencils')],
+  },
 ];

@@ -1,53 +1,21 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { benchNotebook } from './bench/big-notebook';
+import { benchOfflineWriter } from './bench/offline-writer';
 import { benchPyodide } from './bench/pyodide';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
 import { build } from './build';
 import { median } from './evaluate/tally';
 import { step } from './step';
-import { chromiumPath } from './test/system-packages';
+import { healthy, launchChromium, serveFreshApp } from './test/fresh-app';
 
 /** Measures in one run what the README and the issues promise, so that the ratios hold whatever the machine. */
-const port = 3220;
-const origin = `http://localhost:${port}`;
-
 console.log('Wand bench');
 await build();
-const data = await mkdtemp(join(tmpdir(), 'wand-bench-'));
-const server = spawn(
-  process.execPath,
-  ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)],
-  {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      WAND_HOST: '127.0.0.1',
-      WAND_DATA: data,
-      DATABASE_URL: '',
-      WAND_LOCAL_MODELS: '0',
-    },
-  },
-);
-const browser = await chromium.launch({
-  executablePath: chromiumPath(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ],
-});
+const { origin, stop } = await serveFreshApp(3220);
+const browser = await launchChromium();
 
 try {
-  await step('server', async () => {
-    while (!(await fetch(`${origin}/api/health`).catch(() => null))?.ok)
-      await new Promise((next) => setTimeout(next, 100));
-  });
+  await step('server', () => healthy(origin));
   const share = await makeShare(origin, 5);
   const sandbox = await step('sandbox in Chromium', async () => {
     const runs = [];
@@ -74,6 +42,17 @@ try {
     await page.waitForTimeout(4_000);
     return benchNotebookRun(page);
   });
+  const notebooks = await step('notebooks of 10 and 1,000 cells', async () => ({
+    small: await benchNotebook(browser, origin, 10),
+    big: await benchNotebook(browser, origin, 1_000),
+  }));
+  const offlineWriter = await step('offline writer in Chromium', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/links`);
+    const measured = await benchOfflineWriter(page);
+    await page.close();
+    return measured;
+  });
   const pyodide = await step('Pyodide in Chromium', () => benchPyodide(browser));
   const node = await step('sandbox in Node', () => benchNodeSandbox());
   const load = await step('first load of a shared page', () => firstLoad(browser, `${origin}${share}`));
@@ -82,6 +61,12 @@ try {
   const report = {
     sandbox,
     runToAnswerOnScreenMs: onScreenMs,
+    notebooks: {
+      ...notebooks,
+      interactiveRatio: round(notebooks.big.interactiveMs / notebooks.small.interactiveMs),
+      heapRatio: round(notebooks.big.heapMB / notebooks.small.heapMB),
+    },
+    offlineWriter,
     pyodide,
     coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
     node,
@@ -95,8 +80,7 @@ try {
   console.log(`\n${JSON.stringify(report, null, 2)}`);
 } finally {
   await browser.close();
-  server.kill('SIGTERM');
-  await rm(data, { recursive: true, force: true });
+  await stop();
 }
 
 function round(value: number) {

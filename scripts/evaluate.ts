@@ -1,77 +1,55 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { defaultRunLimits } from '../lib/reasoning/run';
-import { solve } from '../lib/reasoning/solve';
-import { defaultStrategy } from '../lib/reasoning/strategies/registry';
 import type { Ports } from '../lib/reasoning/strategy';
-import { isStored, type Trace } from '../lib/reasoning/trace';
-import { traceState } from '../lib/reasoning/trace-state';
 import { createNodeSandbox } from '../lib/sandbox/node-sandbox';
 import { loadEnvironmentFile } from './environment-file';
+import { answerQuestion, type Way } from './evaluate/answer-question';
 import { choosePort } from './evaluate/choose-port';
-import { judge } from './evaluate/judge';
+import { listJudged } from './evaluate/list-judged';
+import { readOptions, usage } from './evaluate/options';
+import { openProgressLog } from './evaluate/progress-log';
 import { type EvaluationQuestion, readQuestions } from './evaluate/read-questions';
+import type { Report, WayReport } from './evaluate/report';
+import { reportHtml } from './evaluate/report-html';
 import { type Judged, tally, tallyTable } from './evaluate/tally';
 
 loadEnvironmentFile();
 
-const usage = `npm run evaluate -- --data FILE.jsonl [--data FILE.jsonl …] [--model offline] [--limit N]
-                    [--out report.json] [--list wrong,refused,failed] [--parallel N]
-
-Reads lines of {"id", "question", "answer"}, answers each question as the notebook would, and counts.
-The last line printed is a JSON summary.`;
-
-const { values: options } = parseArgs({
-  options: {
-    data: { type: 'string', multiple: true, default: [] },
-    model: { type: 'string', default: 'offline' },
-    limit: { type: 'string', default: '1000000' },
-    parallel: { type: 'string', default: '2' },
-    list: { type: 'string', default: '' },
-    out: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-if (options.help || options.data.length === 0) {
+const args = process.argv.slice(2);
+const options = readOptions(args);
+if (options === null) {
   console.log(usage);
-  process.exit(options.help ? 0 : 2);
+  process.exit(args.includes('--help') ? 0 : 2);
 }
-
-const model = options.model.includes(':') ? options.model : `${options.model}:writer`;
-const parallel = Math.max(1, Number(options.parallel) || 1);
+const { parallel, out, html, traces } = options;
+const log = openProgressLog(out === undefined ? undefined : `${out}.progress.jsonl`);
 const sandbox = createNodeSandbox({ workers: parallel });
-const ports: Ports = {
-  writeProgram: await choosePort(model),
-  runProgram: sandbox.run,
-  now: () => Date.now(),
-  newSeed: () => 1,
-};
+const live = process.stderr.isTTY === true;
+if (log.found > 0) console.error(`${log.found} questions were judged before; going on from there.`);
 
-async function answerQuestion({ id, question, answer }: EvaluationQuestion): Promise<Judged> {
-  const input = { question, model, context: [], limits: defaultRunLimits, strategy: defaultStrategy };
-  const trace: Trace = [];
-  const start = performance.now();
-  for await (const event of solve(input, ports, new AbortController().signal)) {
-    if (isStored(event)) trace.push(event);
-  }
-  const ms = performance.now() - start;
-  const state = traceState(trace);
-  const said = JSON.stringify(state.answer?.value ?? state.words ?? state.problem?.code ?? state.status);
-  const program = state.attempts.at(-1)?.program ?? '';
-  return { id, question, expected: answer, verdict: judge(state, answer), said, program, ms };
-}
-
-async function evaluateFile(file: string) {
-  const questions = await readQuestions(file, Number(options.limit));
+async function evaluateFile(file: string, questions: readonly EvaluationQuestion[], way: Way, ports: Ports) {
   const judged: Judged[] = new Array(questions.length);
   const waiting = questions.entries();
-  const live = process.stderr.isTTY === true;
+  let done = 0;
   const work = async () => {
     for (const [index, question] of waiting) {
-      judged[index] = await answerQuestion(question);
-      if (live) process.stderr.write(`\r${basename(file)} ${index + 1} of ${questions.length} `);
+      const key = JSON.stringify([file, question.id, question.question, way]);
+      const known = log.find(key);
+      if (known) judged[index] = known;
+      else {
+        const answered = await answerQuestion(question, way, ports);
+        judged[index] = answered.judged;
+        log.add(key, answered.judged);
+        if (traces !== undefined) {
+          const { id, expected, verdict } = answered.judged;
+          appendFileSync(traces, `${JSON.stringify({ id, expected, verdict, trace: answered.trace })}\n`);
+        }
+      }
+      done += 1;
+      if (live)
+        process.stderr.write(
+          `\r${bar(done / questions.length)} ${way.model} ${way.strategy} ${basename(file)} `,
+        );
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
@@ -79,29 +57,48 @@ async function evaluateFile(file: string) {
   return { tally: tally(basename(file), judged), judged };
 }
 
-const reports = [];
-for (const file of options.data) reports.push(await evaluateFile(file));
+const bar = (share: number) =>
+  `${'█'.repeat(Math.floor(share * 20)).padEnd(20, '░')} ${Math.floor(share * 100)} %`;
+
+const sets = await Promise.all(
+  options.data.map(async (file) => ({ file, questions: await readQuestions(file, options.limit) })),
+);
+const ways: WayReport[] = [];
+for (const model of options.models) {
+  const ports: Ports = {
+    writeProgram: await choosePort(model),
+    runProgram: sandbox.run,
+    now: () => Date.now(),
+    newSeed: () => 1,
+  };
+  for (const strategy of options.strategies) {
+    const way: Way = { model, strategy, ...(options.samples !== undefined && { samples: options.samples }) };
+    const reports = [];
+    for (const { file, questions } of sets) reports.push(await evaluateFile(file, questions, way, ports));
+    const judged = reports.flatMap((report) => report.judged);
+    ways.push({
+      ...way,
+      files: reports.map((report) => report.tally),
+      total: tally('total', judged),
+      judged,
+    });
+  }
+}
 await sandbox.close();
 
-const listed = options.list.split(',');
-for (const each of reports.flatMap((report) => report.judged)) {
-  if (!listed.includes(each.verdict)) continue;
-  console.log(
-    `\n[${each.verdict}] ${each.id}: ${each.question}\n  expected ${each.expected}, got ${each.said}`,
-  );
-  if (each.program) console.log(each.program.replace(/^/gm, '    '));
-}
-
-const tallies = reports.map((report) => report.tally);
-const total = tally(
-  'total',
-  reports.flatMap((report) => report.judged),
+const list = listJudged(
+  ways.flatMap((way) => way.judged),
+  options.listed,
 );
-console.log(`\n${tallyTable(tallies.length > 1 ? [...tallies, total] : tallies)}\n`);
-const summary = { model, strategy: defaultStrategy, ...total, files: tallies };
-if (options.out)
-  await writeFile(
-    options.out,
-    JSON.stringify({ ...summary, questionsJudged: reports.flatMap((report) => report.judged) }, null, 1),
-  );
-console.log(JSON.stringify(summary));
+if (options.listTo !== undefined) writeFileSync(options.listTo, `${list}\n`);
+else if (list !== '') console.log(`\n${list}`);
+
+for (const { model, strategy, files, total } of ways) {
+  if (ways.length > 1) console.log(`\n${model}, ${strategy}`);
+  console.log(`\n${tallyTable(files.length > 1 ? [...files, total] : files)}`);
+}
+const report: Report = { madeAt: new Date().toISOString(), ways };
+if (out !== undefined) writeFileSync(out, JSON.stringify(report, null, 1));
+if (html !== undefined) writeFileSync(html, reportHtml(report));
+const summaries = ways.map(({ model, strategy, files, total }) => ({ model, strategy, ...total, files }));
+console.log(`\n${JSON.stringify(summaries.length === 1 ? summaries[0] : { ways: summaries })}`);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createNodeSandbox } from '../lib/sandbox/node-sandbox';
 import { crossValidate } from './train-offline/cross-validate';
+import { schedules } from './train-offline/fit';
 import { packedSource } from './train-offline/pack';
 import { train } from './train-offline/train';
 import { trainingSet } from './train-offline/training-set';
@@ -35,7 +36,7 @@ const folds = Math.max(2, Number(options.folds) || 5);
 const languages = (['en', 'zh'] as const).filter((each) => (options.language ?? each) === each);
 for (const language of languages) {
   const lessons = await trainingSet(language, options.data, folds);
-  const training = train(lessons, folds);
+  const training = train(lessons, folds, schedules[language]);
   console.log(`${language}: trained on ${lessons.length} problems in ${folds} folds.`);
   if (options.validate) {
     const sandbox = createNodeSandbox({ workers: 1 });

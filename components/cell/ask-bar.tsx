@@ -3,15 +3,27 @@
 import { ArrowUp, RotateCw, Square } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
+import { useNotebookStrategy } from '@/components/notebook/notebook-strategy';
 import type { CellWork } from '@/components/notebook/solving';
+import { StrategyMenu } from '@/components/strategy/strategy-menu';
 import { Button } from '@/components/ui/button';
+import type { QuestionCell } from '@/lib/notebook/cell';
+import { CheckChip } from './check-chip';
 
-type AskBarProps = { id: string; work: CellWork | null; asked: boolean; changed: boolean };
+type AskBarProps = {
+  cell: QuestionCell;
+  work: CellWork | null;
+  asked: boolean;
+  changed: boolean;
+  onCheck: () => void;
+};
 
 /** Ask, or Stop while anything goes on: never neither. */
-export function AskBar({ id, work, asked, changed }: AskBarProps) {
+export function AskBar({ cell, work, asked, changed, onCheck }: AskBarProps) {
   const t = useTranslations('cell');
-  const { ask, stop } = useNotebookActions();
+  const { ask, stop, edit } = useNotebookActions();
+  const notebook = useNotebookStrategy();
+  const { id } = cell;
   return (
     <div className="ask-bar">
       {work ? (
@@ -27,8 +39,19 @@ export function AskBar({ id, work, asked, changed }: AskBarProps) {
           {asked ? <RotateCw aria-hidden /> : <ArrowUp aria-hidden />} {t(asked ? 'askAgain' : 'ask')}
         </Button>
       )}
+      <StrategyMenu
+        chosen={cell.strategy}
+        notebook={notebook ?? ''}
+        disabled={work !== null}
+        onChoose={(strategy) => edit({ type: 'change-strategy', id, strategy })}
+      />
+      <CheckChip cell={cell} onOpen={onCheck} />
       <span className="ask-note">
-        {work?.kind === 'queued' ? t('queued') : changed && !work ? t('questionChanged') : null}
+        {work?.kind === 'queued'
+          ? t('queuedAt', { place: work.place })
+          : changed && !work
+            ? t('questionChanged')
+            : null}
         {!asked && !work && (
           <span className="key-hint">
             <kbd>Shift</kbd>+<kbd>Enter</kbd>

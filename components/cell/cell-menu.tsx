@@ -3,30 +3,40 @@
 import {
   ArrowDown,
   ArrowUp,
+  ChevronsDownUp,
+  ChevronsUpDown,
+  ClipboardPaste,
   Copy,
   Ellipsis,
+  Files,
   FileText,
   History,
+  ListEnd,
+  ListStart,
   MessageCircleQuestionMark,
   Pencil,
   Play,
   Plus,
+  Scissors,
+  ShieldCheck,
   Trash2,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasProgram } from '@/components/notebook/cell-lists';
+import { useKeysOf } from '@/components/notebook/commands/use-keys-of';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
 import { EarlierItems } from './earlier-items';
 
-type CellMenuProps = { cell: Cell; working?: boolean };
+type CellMenuProps = { cell: Cell; working?: boolean; onCheck?: () => void };
 
 /** Everything that can be done to a cell, for the mouse, the thumb and those who don't know the keys. */
-export function CellMenu({ cell, working = false }: CellMenuProps) {
+export function CellMenu({ cell, working = false, onCheck }: CellMenuProps) {
   const t = useTranslations('cell');
   const actions = useNotebookActions();
+  const keysOf = useKeysOf();
   const { id } = cell;
   const other = cell.kind === 'question' ? 'text' : 'question';
   return (
@@ -38,60 +48,121 @@ export function CellMenu({ cell, working = false }: CellMenuProps) {
       }
     >
       {cell.kind === 'question' ? (
-        <QuestionItems cell={cell} working={working} />
+        <QuestionItems cell={cell} working={working} onCheck={onCheck} />
       ) : (
-        <MenuItem icon={<Pencil />} shortcut="Enter" onSelect={() => actions.go(id, 'text')}>
+        <MenuItem icon={<Pencil />} shortcut={keysOf('edit')} onSelect={() => actions.go(id, 'text')}>
           {t('editText')}
         </MenuItem>
       )}
       <MenuSeparator />
-      <MenuItem icon={<Plus />} shortcut="A" onSelect={() => actions.addAbove('question', id)}>
+      <MenuItem
+        icon={<Plus />}
+        shortcut={keysOf('add-above')}
+        onSelect={() => actions.addAbove('question', id)}
+      >
         {t('addAbove')}
       </MenuItem>
-      <MenuItem icon={<Plus />} shortcut="B" onSelect={() => actions.addCell('question', id)}>
+      <MenuItem
+        icon={<Plus />}
+        shortcut={keysOf('add-below')}
+        onSelect={() => actions.addCell('question', id)}
+      >
         {t('addBelow')}
       </MenuItem>
       <MenuItem icon={<FileText />} onSelect={() => actions.addCell('text', id)}>
         {t('addTextBelow')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<ArrowUp />} shortcut="Ctrl+Shift+↑" onSelect={() => actions.moveCell(id, 'up')}>
+      <MenuItem
+        icon={<ArrowUp />}
+        shortcut={keysOf('move-up')}
+        onSelect={() => actions.moveCells([id], 'up')}
+      >
         {t('moveUp')}
       </MenuItem>
-      <MenuItem icon={<ArrowDown />} shortcut="Ctrl+Shift+↓" onSelect={() => actions.moveCell(id, 'down')}>
+      <MenuItem
+        icon={<ArrowDown />}
+        shortcut={keysOf('move-down')}
+        onSelect={() => actions.moveCells([id], 'down')}
+      >
         {t('moveDown')}
       </MenuItem>
-      <MenuItem icon={<Copy />} onSelect={() => actions.duplicate(id)}>
+      <MenuItem
+        icon={cell.collapsed ? <ChevronsUpDown /> : <ChevronsDownUp />}
+        shortcut={keysOf('collapse')}
+        onSelect={() => actions.collapseCells([id], !cell.collapsed)}
+      >
+        {t(cell.collapsed ? 'expand' : 'collapse')}
+      </MenuItem>
+      <MenuItem icon={<Files />} shortcut={keysOf('copy')} onSelect={() => actions.copyCells([id])}>
+        {t('copy')}
+      </MenuItem>
+      <MenuItem icon={<Scissors />} shortcut={keysOf('cut')} onSelect={() => actions.cutCells([id])}>
+        {t('cut')}
+      </MenuItem>
+      <MenuItem
+        icon={<ClipboardPaste />}
+        shortcut={keysOf('paste')}
+        onSelect={() => actions.pasteCells('below', [id])}
+      >
+        {t('pasteBelow')}
+      </MenuItem>
+      <MenuItem icon={<Copy />} onSelect={() => actions.duplicateCells([id])}>
         {t('duplicate')}
       </MenuItem>
       <MenuItem
         icon={other === 'text' ? <FileText /> : <MessageCircleQuestionMark />}
-        shortcut={other === 'text' ? 'M' : 'Y'}
+        shortcut={keysOf(other === 'text' ? 'to-text' : 'to-question')}
         disabled={working}
-        onSelect={() => actions.convert(id, other)}
+        onSelect={() => actions.convertCells([id], other)}
       >
         {t(other === 'text' ? 'toText' : 'toQuestion')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem danger icon={<Trash2 />} shortcut="D D" onSelect={() => actions.deleteCell(id)}>
+      <MenuItem
+        danger
+        icon={<Trash2 />}
+        shortcut={keysOf('delete')}
+        onSelect={() => actions.deleteCells([id])}
+      >
         {t('delete')}
       </MenuItem>
     </Menu>
   );
 }
 
-function QuestionItems({ cell, working }: { cell: QuestionCell; working: boolean }) {
+type QuestionItemsProps = { cell: QuestionCell; working: boolean; onCheck?: (() => void) | undefined };
+
+function QuestionItems({ cell, working, onCheck }: QuestionItemsProps) {
   const t = useTranslations('cell');
-  const { go, run } = useNotebookActions();
+  const words = useTranslations('strategy');
+  const { go, run, runBeside } = useNotebookActions();
+  const keysOf = useKeysOf();
   const written = hasProgram(cell);
   return (
     <>
       <MenuItem icon={<Play />} disabled={!written || working} onSelect={() => run(cell.id, 'stay')}>
         {t('runProgram')}
       </MenuItem>
-      <MenuItem icon={<Pencil />} shortcut="E" disabled={working} onSelect={() => go(cell.id, 'program')}>
+      <MenuItem
+        icon={<Pencil />}
+        shortcut={keysOf('edit-program')}
+        disabled={working}
+        onSelect={() => go(cell.id, 'program')}
+      >
         {t(written ? 'editProgram' : 'writeProgram')}
       </MenuItem>
+      <MenuItem icon={<ListStart />} onSelect={() => runBeside(cell.id, 'above')}>
+        {t('runAbove')}
+      </MenuItem>
+      <MenuItem icon={<ListEnd />} onSelect={() => runBeside(cell.id, 'from')}>
+        {t('runFrom')}
+      </MenuItem>
+      {onCheck && (
+        <MenuItem icon={<ShieldCheck />} onSelect={onCheck}>
+          {words('setCheck')}
+        </MenuItem>
+      )}
       {cell.earlier.length > 0 && (
         <>
           <MenuSeparator />

@@ -1,10 +1,12 @@
 import type { ProgramMark } from '@/components/editor/program-model';
 import type { QuestionCell } from '@/lib/notebook/cell';
-import type { Attempt, TraceState } from '@/lib/reasoning/trace-state';
+import type { Attempt } from '@/lib/reasoning/attempt';
+import { isUndecided, mainAttempt } from '@/lib/reasoning/main-attempt';
+import type { TraceState } from '@/lib/reasoning/trace-state';
 
-/** The attempt that the cell shows: the last that has a program, else the one being written. */
+/** The attempt that the cell shows; none while programs that were written side by side have not decided. */
 export const shownAttempt = (state: TraceState): Attempt | undefined =>
-  state.attempts.findLast((attempt) => attempt.program !== '') ?? state.attempts.at(-1);
+  isUndecided(state) ? undefined : mainAttempt(state);
 
 /** How the program in the panel came about by hand: typed and not run yet, or run; null when a model wrote it. */
 export function handOf(cell: QuestionCell, state: TraceState): 'typed' | 'run' | null {

@@ -1,14 +1,16 @@
 'use client';
 
-import { memo, useMemo } from 'react';
-import { useCellWork } from '@/components/notebook/notebook-actions';
+import { memo, useMemo, useState } from 'react';
+import { useCellWork, useNotebookActions } from '@/components/notebook/notebook-actions';
 import type { Place } from '@/components/notebook/place';
-import { AttemptsView } from '@/components/trace/attempts-view';
+import { StrategyView } from '@/components/strategy/strategy-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import type { QuestionCell as Question } from '@/lib/notebook/cell';
 import { AskBar } from './ask-bar';
 import { CellFrame } from './cell-frame';
 import { CellMenu } from './cell-menu';
+import { CheckDialog } from './check-dialog';
+import { CollapsedCell } from './collapsed-cell';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
 import { restingState } from './resting-state';
@@ -20,13 +22,18 @@ export type CellProps<C> = {
   number: number;
   /** Where the person is, when that is in this cell. */
   place: Place | null;
+  /** One of several selected cells. */
+  selected: boolean;
   /** The question was asked while it was empty. */
   empty: boolean;
 };
 
 /** A question with everything that led to its answer. */
-export const QuestionCell = memo(function QuestionCell({ cell, number, place, empty }: CellProps<Question>) {
+export const QuestionCell = memo(function QuestionCell(props: CellProps<Question>) {
+  const { cell, number, place, selected, empty } = props;
   const work = useCellWork(cell.id);
+  const { edit } = useNotebookActions();
+  const [checking, setChecking] = useState(false);
   const resting = useMemo(() => restingState(cell.trace), [cell.trace]);
   const solving = work !== null && work.kind !== 'queued';
   const state = solving ? work.state : resting;
@@ -34,14 +41,29 @@ export const QuestionCell = memo(function QuestionCell({ cell, number, place, em
   const moveTo = (part: Place['part']) => (place?.part === part ? place.move : 0);
   const changed =
     state.question !== '' && cell.question.trim() !== '' && state.question.trim() !== cell.question.trim();
+  if (cell.collapsed) {
+    return (
+      <CellFrame
+        id={cell.id}
+        kind="question"
+        number={number}
+        move={moveTo('frame')}
+        selected={selected}
+        menu={<CellMenu cell={cell} working={work !== null} />}
+      >
+        <CollapsedCell cell={cell} work={work} answer={state.answer} />
+      </CellFrame>
+    );
+  }
   return (
     <CellFrame
       id={cell.id}
       kind="question"
       number={number}
       move={moveTo('frame')}
+      selected={selected}
       rail={<TraceRail state={state} />}
-      menu={<CellMenu cell={cell} working={work !== null} />}
+      menu={<CellMenu cell={cell} working={work !== null} onCheck={() => setChecking(true)} />}
     >
       <QuestionField
         id={cell.id}
@@ -50,7 +72,7 @@ export const QuestionCell = memo(function QuestionCell({ cell, number, place, em
         move={moveTo('question')}
         empty={empty && cell.question.trim() === ''}
       />
-      <AskBar id={cell.id} work={work} asked={asked} changed={changed} />
+      <AskBar cell={cell} work={work} asked={asked} changed={changed} onCheck={() => setChecking(true)} />
       <ProgramPanel
         cell={cell}
         state={state}
@@ -60,7 +82,13 @@ export const QuestionCell = memo(function QuestionCell({ cell, number, place, em
         move={moveTo('program')}
       />
       <TraceEnd state={state} />
-      {!solving && <AttemptsView state={state} />}
+      <StrategyView
+        state={state}
+        onTake={
+          solving ? undefined : (program) => edit({ type: 'change-draft', id: cell.id, draft: program })
+        }
+      />
+      {checking && <CheckDialog cell={cell} open onOpenChange={setChecking} />}
     </CellFrame>
   );
 });

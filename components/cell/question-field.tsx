@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { isComposing } from '@/components/editor/composing';
 import { afterOf } from '@/components/editor/run-keys';
+import { QuestionMarks } from '@/components/notebook/find/question-marks';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { maxQuestionLength } from '@/lib/reasoning/write-program';
 
@@ -21,7 +22,8 @@ export function QuestionField({ id, question, number, move, empty }: QuestionFie
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [move]);
   return (
-    <>
+    <div className="question-place">
+      <QuestionMarks id={id} question={question} />
       <textarea
         ref={field}
         className="question-field"
@@ -51,7 +53,7 @@ export function QuestionField({ id, question, number, move, empty }: QuestionFie
           {t('questionEmpty')}
         </p>
       )}
-    </>
+    </div>
   );
 }
 

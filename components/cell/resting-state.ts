@@ -9,5 +9,11 @@ const unfinished = new Set(['writing', 'written', 'running']);
  */
 export function restingState(trace: Trace): TraceState {
   const state = traceState(trace);
-  return unfinished.has(state.status) ? { ...state, status: 'stopped' } : state;
+  const open = state.attempts.some(
+    ({ origin, writtenAt, run }) =>
+      (origin === 'model' && writtenAt === undefined) || (run !== undefined && run.endedAt === undefined),
+  );
+  return unfinished.has(state.status) || (state.status === 'ran' && open)
+    ? { ...state, status: 'stopped' }
+    : state;
 }

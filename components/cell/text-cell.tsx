@@ -9,10 +9,11 @@ import { MarkdownView } from '@/components/trace/markdown-view';
 import type { TextCell as Text } from '@/lib/notebook/cell';
 import { CellFrame } from './cell-frame';
 import { CellMenu } from './cell-menu';
+import { CollapsedCell } from './collapsed-cell';
 import type { CellProps } from './question-cell';
 
 /** Markdown with LaTeX: rendered, or its source while someone is in it. */
-export const TextCell = memo(function TextCell({ cell, number, place }: CellProps<Text>) {
+export const TextCell = memo(function TextCell({ cell, number, place, selected }: CellProps<Text>) {
   const editing = place?.part === 'text';
   return (
     <CellFrame
@@ -20,9 +21,16 @@ export const TextCell = memo(function TextCell({ cell, number, place }: CellProp
       kind="text"
       number={number}
       move={place?.part === 'frame' ? place.move : 0}
+      selected={selected}
       menu={<CellMenu cell={cell} />}
     >
-      {editing ? <TextField cell={cell} number={number} move={place.move} /> : <RenderedText cell={cell} />}
+      {cell.collapsed ? (
+        <CollapsedCell cell={cell} work={null} answer={null} />
+      ) : editing ? (
+        <TextField cell={cell} number={number} move={place.move} />
+      ) : (
+        <RenderedText cell={cell} />
+      )}
     </CellFrame>
   );
 });

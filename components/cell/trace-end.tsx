@@ -1,6 +1,7 @@
 'use client';
 
 import { CircleSlash } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { AnswerView } from '@/components/trace/answer-view';
@@ -19,24 +20,32 @@ export function TraceEnd({ state }: { state: TraceState }) {
   const attempt = shownAttempt(state);
   const { run } = attempt ?? {};
   const outcome = run?.outcome;
-  const repairing = state.status === 'writing' && state.attempts.length > 1;
+  const repairing = state.status === 'writing' && state.attempts.at(-1)?.feedback !== undefined;
   return (
     <>
       {run && <ConsoleView lines={run.console} cut={outcome?.consoleCut} />}
       {repairing && (
         <p className="cell-note" role="status">
-          {t('repairing', { number: state.attempts.length - 1 })}
+          {t('repairing', { number: state.attempts.filter(({ feedback }) => feedback !== undefined).length })}
         </p>
       )}
-      {state.answer && <AnswerView answer={state.answer} size="cell" />}
+      {/* A new run shows that it ran, even where its answer is the same. */}
+      {state.answer && <AnswerView key={state.endedAt} answer={state.answer} size="cell" />}
       {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
         <OutcomeView outcome={outcome} program={attempt.program} />
       )}
       {(state.status === 'refused' || state.status === 'said') && (
         <WordsView state={state}>
-          <Button size="small" onClick={openModels}>
-            {t('chooseModel')}
-          </Button>
+          <div className="words-ways">
+            <Button size="small" onClick={openModels}>
+              {t('chooseModel')}
+            </Button>
+            {state.model.startsWith('offline:') && (
+              <Link href="/offline-writer" className="button button-quiet button-small">
+                {t('offlineGuide')}
+              </Link>
+            )}
+          </div>
         </WordsView>
       )}
       {state.status === 'failed' && state.problem && (

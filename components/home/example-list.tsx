@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { useOpenNew } from './new-notebook';
+import { useOpenNew } from './use-open-new';
 
 type ExampleListProps = { examples: { id: string; line: string; notebook: Notebook }[] };
 

@@ -1,41 +1,16 @@
 'use client';
 
 import { FileUp, Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { openNotebook } from '@/components/shell/open-notebook';
 import { Button } from '@/components/ui/button';
-import { useToast } from '@/components/ui/toast';
-import { createdNotebookSchema } from '@/lib/net/notebooks-api';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { newQuestionCell } from '@/lib/notebook/new-cell';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { evenPositions } from '@/lib/notebook/position';
-import { postJson } from '@/lib/saving/send-json';
-import { readChosenFile } from './read-chosen-file';
-
-/** Makes a notebook on the server and opens it. */
-export function useOpenNew() {
-  const toast = useToast();
-  const t = useTranslations('home');
-  const problems = useTranslations('problems');
-  const [busy, setBusy] = useState(false);
-  const open = async (notebook: Notebook) => {
-    setBusy(true);
-    const created = await postJson('/api/notebooks', { notebook }, createdNotebookSchema);
-    if (created.ok) {
-      openNotebook(created.value.id);
-      return;
-    }
-    setBusy(false);
-    toast(
-      t('createFailed', {
-        reason: problems(created.problem.code, { seconds: 0, message: created.problem.message }),
-      }),
-    );
-  };
-  return { open, busy };
-}
+import { DropFiles } from './drop-files';
+import { useImport } from './use-import';
+import { useOpenNew } from './use-open-new';
 
 /** One empty question, ready to be typed into. */
 function freshNotebook(): Notebook {
@@ -46,19 +21,10 @@ function freshNotebook(): Notebook {
 /** "New notebook" and "Import a file". */
 export function NewNotebook() {
   const t = useTranslations('home');
-  const toast = useToast();
-  const { open, busy } = useOpenNew();
+  const { open, busy: making } = useOpenNew();
+  const { take, busy: importing } = useImport();
+  const busy = making || importing;
   const input = useRef<HTMLInputElement>(null);
-
-  async function take(file: File) {
-    const imported = await readChosenFile(file);
-    if (imported.ok) await open(imported.value);
-    else {
-      const { code, ...facts } = imported.problem;
-      const megabytes = 'maxBytes' in facts ? facts.maxBytes / 1e6 : 0;
-      toast(t('importFailed', { name: file.name, reason: t(`file-${code}`, { ...facts, megabytes }) }));
-    }
-  }
 
   return (
     <div className="flex flex-wrap gap-2.5">
@@ -73,13 +39,15 @@ export function NewNotebook() {
         type="file"
         hidden
         aria-label={t('import')}
+        multiple
         accept=".json,.ipynb,application/json"
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (file) void take(file);
+          void take(files);
         }}
       />
+      <DropFiles onDrop={take} />
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { QuestionCell } from '@/components/cell/question-cell';
 import { TextCell } from '@/components/cell/text-cell';
 import type { Cell } from '@/lib/notebook/cell';
 import { AddBar } from './add-bar';
-import type { Place } from './place';
+import { LazyCell } from './lazy-cell';
+import { type Place, selectedCells } from './place';
 
 type CellListProps = {
   cells: readonly Cell[];
@@ -17,17 +18,26 @@ type CellListProps = {
 /** The cells in order. Each is memoised: typing in one re-renders that one. */
 export const CellList = memo(function CellList({ cells, place, empty }: CellListProps) {
   const numbers = useMemo(() => numberByKind(cells), [cells]);
+  const many = new Set(place?.anchor === null ? [] : selectedCells(cells, place));
   return cells.map((cell, at) => {
     const here = place?.id === cell.id ? place : null;
     const number = numbers[at] ?? 0;
     return (
       <Fragment key={cell.id}>
         {at > 0 && <AddBar after={cells[at - 1]?.id ?? null} />}
-        {cell.kind === 'question' ? (
-          <QuestionCell cell={cell} number={number} place={here} empty={empty === cell.id} />
-        ) : (
-          <TextCell cell={cell} number={number} place={here} empty={false} />
-        )}
+        <LazyCell cell={cell} at={at} number={number} here={here !== null}>
+          {cell.kind === 'question' ? (
+            <QuestionCell
+              cell={cell}
+              number={number}
+              place={here}
+              selected={many.has(cell)}
+              empty={empty === cell.id}
+            />
+          ) : (
+            <TextCell cell={cell} number={number} place={here} selected={many.has(cell)} empty={false} />
+          )}
+        </LazyCell>
       </Fragment>
     );
   });

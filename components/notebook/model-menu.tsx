@@ -1,6 +1,7 @@
 'use client';
 
-import { ChevronDown, PlugZap } from 'lucide-react';
+import { ChevronDown, CircleHelp, PlugZap } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from '@/components/ui/menu';
@@ -18,6 +19,7 @@ type ModelMenuProps = {
 /** Which model new questions go to. The offline writer comes first and says plainly what it can do. */
 export function ModelMenu({ models, current, onChoose, onConnect }: ModelMenuProps) {
   const t = useTranslations('notebook');
+  const router = useRouter();
   const offline = models.list.filter(isOffline);
   const others = models.list.filter((model) => !isOffline(model));
   const choices = [
@@ -49,6 +51,9 @@ export function ModelMenu({ models, current, onChoose, onConnect }: ModelMenuPro
       <MenuSeparator />
       <MenuItem icon={<PlugZap />} onSelect={onConnect}>
         {t('connectModel')}
+      </MenuItem>
+      <MenuItem icon={<CircleHelp />} onSelect={() => router.push('/offline-writer')}>
+        {t('offlineGuide')}
       </MenuItem>
     </Menu>
   );

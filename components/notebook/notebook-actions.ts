@@ -2,11 +2,12 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { After } from '@/components/editor/run-keys';
 import type { Cell } from '@/lib/notebook/cell';
 import type { Edit } from '@/lib/notebook/notebook-edit';
+import type { CellActions } from './cell-actions';
 import type { Part } from './place';
 import type { CellWork, Solving } from './solving';
 
 /** What a cell may do to its notebook. The same object for as long as the notebook is open, so that memoised cells rest. */
-export type NotebookActions = {
+export type NotebookActions = CellActions & {
   edit: (edit: Edit) => void;
   /** Asks the question; warns first when that would replace a program edited by hand. */
   ask: (id: string, after: After) => void;
@@ -17,13 +18,18 @@ export type NotebookActions = {
   leave: (id: string, after: After) => void;
   addCell: (kind: Cell['kind'], after: string | null) => void;
   addAbove: (kind: Cell['kind'], id: string) => void;
-  deleteCell: (id: string) => void;
-  duplicate: (id: string) => void;
-  moveCell: (id: string, to: 'up' | 'down') => void;
-  convert: (id: string, kind: Cell['kind']) => void;
+  /** Runs the programs above a cell, or from it to the end. */
+  runBeside: (id: string, which: 'above' | 'from') => void;
+  /** Asks what was never asked and runs the programs of the others, one after the other. */
+  runMany: (ids: readonly string[]) => void;
   restoreEarlier: (id: string, index: number) => void;
   go: (id: string, part: Part) => void;
   note: (id: string, part: Part) => void;
+  /** Selects the cells from where the person is to this one. */
+  extendTo: (id: string) => void;
+  select: (anchor: string, id: string) => void;
+  /** The selected cells when this is one of them; else just this one. */
+  selectedWith: (id: string) => string[];
   openModels: () => void;
   solving: Solving | null;
 };

@@ -1,16 +1,21 @@
 'use client';
 
 import {
+  Command,
   Download,
   Ellipsis,
   FileJson,
   FileText,
+  History,
   Keyboard,
+  ListTree,
   NotebookText,
   Presentation,
   Redo2,
+  Search,
   Share2,
   Square,
+  Trash2,
   Undo2,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -20,6 +25,7 @@ import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
 import type { SaverView } from '@/lib/saving/saver-view';
+import { useKeysOf } from './commands/use-keys-of';
 import type { ExportFormat } from './export-notebook';
 import { SaveState } from './save-state';
 
@@ -39,6 +45,11 @@ type NotebookHeaderProps = {
   onPresent: () => void;
   onExport: (format: ExportFormat) => void;
   onHelp: () => void;
+  onCommands: () => void;
+  onFind: () => void;
+  onOutline: () => void;
+  onBin: () => void;
+  onHistory: () => void;
 };
 
 /** The top line of a notebook: whether it is saved, and what is done with it as a whole. */
@@ -67,6 +78,7 @@ export function NotebookHeader(props: NotebookHeaderProps) {
 
 function MoreMenu(props: NotebookHeaderProps) {
   const t = useTranslations('notebook');
+  const keysOf = useKeysOf();
   return (
     <Menu
       trigger={
@@ -75,14 +87,26 @@ function MoreMenu(props: NotebookHeaderProps) {
         </IconButton>
       }
     >
-      <MenuItem icon={<Undo2 />} shortcut="Z" disabled={!props.canUndo} onSelect={props.onUndo}>
+      <MenuItem icon={<Undo2 />} shortcut={keysOf('undo')} disabled={!props.canUndo} onSelect={props.onUndo}>
         {t('undo')}
       </MenuItem>
-      <MenuItem icon={<Redo2 />} shortcut="Shift+Z" disabled={!props.canRedo} onSelect={props.onRedo}>
+      <MenuItem icon={<Redo2 />} shortcut={keysOf('redo')} disabled={!props.canRedo} onSelect={props.onRedo}>
         {t('redo')}
       </MenuItem>
-      <MenuItem icon={<Presentation />} onSelect={props.onPresent}>
+      <MenuItem icon={<Presentation />} shortcut={keysOf('present')} onSelect={props.onPresent}>
         {t('present')}
+      </MenuItem>
+      <MenuItem icon={<Search />} shortcut={keysOf('find')} onSelect={props.onFind}>
+        {t('find')}
+      </MenuItem>
+      <MenuItem icon={<ListTree />} shortcut={keysOf('outline')} onSelect={props.onOutline}>
+        {t('outline')}
+      </MenuItem>
+      <MenuItem icon={<History />} shortcut={keysOf('history')} onSelect={props.onHistory}>
+        {t('history')}
+      </MenuItem>
+      <MenuItem icon={<Trash2 />} onSelect={props.onBin}>
+        {t('bin')}
       </MenuItem>
       <MenuSeparator />
       <MenuLabel>
@@ -98,7 +122,10 @@ function MoreMenu(props: NotebookHeaderProps) {
         {t('exportIpynb')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<Keyboard />} shortcut="?" onSelect={props.onHelp}>
+      <MenuItem icon={<Command />} shortcut={keysOf('palette')} onSelect={props.onCommands}>
+        {t('palette')}
+      </MenuItem>
+      <MenuItem icon={<Keyboard />} shortcut={keysOf('help')} onSelect={props.onHelp}>
         {t('shortcuts')}
       </MenuItem>
     </Menu>

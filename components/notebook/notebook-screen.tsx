@@ -6,41 +6,47 @@ import { useLocale, useTranslations } from 'use-intl';
 import { loadMonaco } from '@/components/editor/load-monaco';
 import type { After } from '@/components/editor/run-keys';
 import { whenIdle } from '@/components/editor/when-idle';
-import { ShareDialog } from '@/components/share/share-dialog';
 import type { Theme } from '@/components/shell/theme';
 import { useToast } from '@/components/ui/toast';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { isBlank } from '@/lib/notebook/new-cell';
+import { maxCells } from '@/lib/notebook/notebook';
+import { postJson } from '@/lib/saving/send-json';
 import { AddBar } from './add-bar';
-import { AskAgainDialog } from './ask-again-dialog';
 import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
-import { ConflictDialog } from './conflict-dialog';
+import { CompareScore } from './compare-score';
 import { EmptyNotebook } from './empty-notebook';
-import { exportNotebook } from './export-notebook';
+import { type ExportFormat, exportNotebook } from './export-notebook';
+import { FindBar } from './find/find-bar';
+import { FindStoreContext } from './find/find-store';
+import { useFind } from './find/use-find';
 import { NotebookActionsContext, useWorkCount } from './notebook-actions';
 import { NotebookBar } from './notebook-bar';
+import { NotebookDialogs, type OpenDialog } from './notebook-dialogs';
 import { NotebookHeader } from './notebook-header';
+import { NotebookStrategyContext } from './notebook-strategy';
 import { NotebookTitle } from './notebook-title';
-import { usePlace } from './place';
-import { ProviderDialog } from './provider-dialog';
-import { ShortcutsDialog } from './shortcuts-dialog';
+import { Outline } from './outline';
+import { selectedCells, usePlace } from './place';
+import { SelectionBar } from './selection-bar';
 import { useActions } from './use-actions';
 import { useAnnouncedEvents } from './use-announced-events';
 import { useAnnouncer } from './use-announcer';
-import { useCommandMode } from './use-command-mode';
+import { useClipboardEvents } from './use-clipboard-events';
+import { useCommands } from './use-commands';
 import { useModels } from './use-models';
+import { useNotPasted } from './use-not-pasted';
 import { useNotebook } from './use-notebook';
 import { useSaving } from './use-saving';
 import { useSolving } from './use-solving';
-
-type OpenDialog = 'share' | 'models' | 'conflicts' | 'help' | null;
 
 /** A notebook being edited. Opening it runs nothing, asks no model and fetches nothing but the page's own parts. */
 export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; theme: Theme }) {
   const t = useTranslations('notebook');
   const shell = useTranslations('shell');
+  const history = useTranslations('history');
   const locale = useLocale();
   const router = useRouter();
   const toast = useToast();
@@ -50,7 +56,8 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const models = useModels();
   const places = usePlace();
   const { announce, region } = useAnnouncer();
-  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const notPasted = useNotPasted();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [replacing, setReplacing] = useState<{ id: string; after: After } | null>(null);
   const [empty, setEmpty] = useState<string | null>(null);
   const model = notebook.model ?? models.fallback;
@@ -62,24 +69,67 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     places,
     onHandEdits: (id, after) => setReplacing({ id, after }),
     onEmptyQuestion: setEmpty,
-    onDeleted: (run) => toast(t('deleted'), { label: shell('undo'), run }),
+    onDeleted: (count, run) => toast(t('deleted', { count }), { label: shell('undo'), run }),
+    onCopied: (count) => toast(t('copied', { count })),
+    onNotPasted: (problem) => toast(notPasted(problem)),
+    onFull: () => toast(t('full', { count: maxCells })),
     openModels: () => setDialog('models'),
   });
-  const openHelp = useCallback(() => setDialog('help'), []);
   const save = useCallback(async () => {
     await session?.saver.flush();
-    toast(t(session?.saver.view().status === 'saved' ? 'savedNow' : 'notSavedYet'));
-  }, [session, toast, t]);
-  const onKeyDown = useCommandMode({ session, actions, openHelp, save });
+    const isSaved = session?.saver.view().status === 'saved';
+    toast(t(isSaved ? 'savedNow' : 'notSavedYet'));
+    if (isSaved) await postJson(`/api/notebooks/${loaded.id}/versions`, { reason: 'saved' });
+  }, [session, toast, t, loaded.id]);
+  const present = useCallback(async () => {
+    await session?.saver.flush();
+    router.push(`/notebooks/${loaded.id}/present`);
+  }, [session, router, loaded.id]);
+  const exportAs = (format: ExportFormat) =>
+    void exportNotebook(notebook, format, locale.startsWith('zh') ? 'zh' : 'en').catch(() =>
+      toast(t('exportFailed')),
+    );
+  const commands = useCommands(() => {
+    const now = session?.view() ?? view;
+    const { cells } = now.notebook;
+    return {
+      cells,
+      cell: cells.find((cell) => cell.id === places.place?.id) ?? null,
+      selected: selectedCells(cells, places.place),
+      isWorking: (id) => (solving?.work(id) ?? null) !== null,
+      working: solving?.count() ?? 0,
+      canUndo: now.canUndo,
+      canRedo: now.canRedo,
+      actions,
+      undo: () => session?.undo(),
+      redo: () => session?.redo(),
+      save,
+      present,
+      export: exportAs,
+      open: (panel) => {
+        if (panel === 'find') find.open();
+        else if (panel === 'outline') setOutlined((before) => !before);
+        else setDialog(panel);
+      },
+    };
+  });
+  const find = useFind({ cells: notebook.cells, place: places.place, actions });
+  const [outlined, setOutlined] = useState(false);
+  const goToCell = useCallback(
+    (id: string) => {
+      // Where it lies above the notebook it has done its work.
+      if (matchMedia('(max-width: 75rem)').matches) setOutlined(false);
+      actions.go(id, 'frame');
+    },
+    [actions],
+  );
+  const closeOutline = useCallback(() => setOutlined(false), []);
+  const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
+  useClipboardEvents(actions, selectedIds);
   useEffect(() => whenIdle(() => void loadMonaco().catch(() => {}), 8_000), []);
 
   const { cells } = notebook;
   const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
-  const beforeShare = async () => {
-    await session?.saver.flush();
-    return session?.saver.view().status === 'saved';
-  };
-  const onDialog = (name: OpenDialog) => (open: boolean) => setDialog(open ? name : null);
   const blank = cells.every(isBlank);
   const start = (question: string) => {
     const free = cells.find((cell) => cell.kind === 'question');
@@ -109,17 +159,25 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         onResolve={() => setDialog('conflicts')}
         onRetry={() => void session?.saver.flush()}
         onShare={() => setDialog('share')}
-        onPresent={async () => {
-          await session?.saver.flush();
-          router.push(`/notebooks/${loaded.id}/present`);
-        }}
-        onExport={(format) =>
-          void exportNotebook(notebook, format, locale.startsWith('zh') ? 'zh' : 'en').catch(() =>
-            toast(t('exportFailed')),
-          )
-        }
-        onHelp={openHelp}
+        onPresent={present}
+        onExport={exportAs}
+        onHelp={() => setDialog('help')}
+        onCommands={() => setDialog('palette')}
+        onFind={() => commands.run('find')}
+        onOutline={() => commands.run('outline')}
+        onBin={() => setDialog('bin')}
+        onHistory={() => setDialog('history')}
       />
+      {outlined && (
+        <Outline
+          cells={cells}
+          solving={solving}
+          here={places.place?.id ?? null}
+          onGo={goToCell}
+          onClose={closeOutline}
+        />
+      )}
+      {find.isOpen && <FindBar find={find} />}
       <main id="content" className="page notebook">
         <NotebookTitle
           title={notebook.title}
@@ -132,28 +190,31 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
           runnable={runnable(cells).length}
           unasked={unasked(cells).length}
           working={working > 0}
+          strategy={notebook.strategy ?? null}
+          onStrategy={(strategy) => session?.edit({ type: 'set-strategy', strategy })}
           onChoose={chooseModel}
           onConnect={() => setDialog('models')}
           onRunAll={() => solving?.runAll(runnable(cells))}
           onAskAll={() => solving?.askAll(unasked(cells))}
         />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cells within */}
-        <div className="cells" onKeyDown={onKeyDown}>
-          <CellList cells={cells} place={places.place} empty={empty} />
-        </div>
+        <FindStoreContext value={find.store}>
+          <NotebookStrategyContext value={notebook.strategy ?? null}>
+            <CellList cells={cells} place={places.place} empty={empty} />
+          </NotebookStrategyContext>
+        </FindStoreContext>
+        <CompareScore cells={cells} />
         {blank && <EmptyNotebook onStart={start} />}
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>
       {region}
-      <ShareDialog
+      <SelectionBar cells={selectedCells(cells, places.place)} run={commands.run} />
+      <NotebookDialogs
         notebookId={loaded.id}
-        open={dialog === 'share'}
-        onOpenChange={onDialog('share')}
-        beforeShare={beforeShare}
-      />
-      <ProviderDialog
-        open={dialog === 'models'}
-        onOpenChange={onDialog('models')}
+        session={session}
+        commands={commands}
+        open={dialog}
+        onOpenChange={setDialog}
+        conflicts={saving.conflicts}
         onConnected={(name) => {
           models.reload();
           chooseModel(name);
@@ -161,19 +222,17 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
           toast(t('connected'));
         }}
         onForgotten={models.reload}
-      />
-      <ConflictDialog
-        conflicts={saving.conflicts}
-        open={dialog === 'conflicts'}
-        onOpenChange={onDialog('conflicts')}
-        onResolve={(id, choice) => session?.saver.resolve(id, choice)}
-      />
-      <ShortcutsDialog open={dialog === 'help'} onOpenChange={onDialog('help')} />
-      <AskAgainDialog
-        open={replacing !== null}
-        onCancel={() => setReplacing(null)}
-        onAsk={() => {
-          if (replacing) actions.askNow(replacing.id, replacing.after);
+        onRestored={(id) => actions.go(id, 'frame')}
+        notebook={notebook}
+        onVersionRestored={(what) =>
+          toast(history(what === 'version' ? 'restored' : 'cellRestored'), {
+            label: shell('undo'),
+            run: () => session?.undo(),
+          })
+        }
+        replacing={replacing !== null}
+        onReplace={(agreed) => {
+          if (agreed && replacing) actions.askNow(replacing.id, replacing.after);
           setReplacing(null);
         }}
       />

@@ -1,11 +1,12 @@
-type Kind = 'asking' | 'running';
+/** A cell that waits, and what shall be done with it. */
+export type Queued = { id: string; kind: 'asking' | 'running' };
 
 /** One after the other, in the notebook's order: a later question may build on an earlier answer. */
 export function createQueue(options: {
-  start: (id: string, kind: Kind) => Promise<void>;
+  start: (next: Queued) => Promise<void>;
   onChange: (waiting: string[]) => void;
 }) {
-  let waiting: { id: string; kind: Kind }[] = [];
+  let waiting: Queued[] = [];
   let working = false;
   const changed = () => options.onChange(waiting.map(({ id }) => id));
 
@@ -15,7 +16,7 @@ export function createQueue(options: {
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         changed();
-        await options.start(next.id, next.kind);
+        await options.start(next);
       }
     } finally {
       working = false;
@@ -23,9 +24,9 @@ export function createQueue(options: {
   }
 
   return {
-    add: (ids: string[], kind: Kind) => {
+    add: (cells: readonly Queued[]) => {
       const known = new Set(waiting.map(({ id }) => id));
-      waiting.push(...ids.filter((id) => !known.has(id)).map((id) => ({ id, kind })));
+      waiting.push(...cells.filter(({ id }) => !known.has(id)));
       changed();
       void work();
     },

@@ -32,7 +32,10 @@ async function ranWith(meanwhile: (type: (draft: string) => void) => void): Prom
       ports,
       model: () => 'offline:writer',
       onEvent: (_id, event) => event.type === 'answered' && setTimeout(done),
-      nextFrame: (run) => run(),
+      after: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
     });
     solving.run('q');
   });
@@ -52,4 +55,62 @@ test('what is typed into the program while it runs is kept', async () => {
   expect(cells).toMatchObject([
     { draft: 'answer(42) // more', trace: [{ type: 'edited' }, {}, {}, { type: 'answered' }] },
   ]);
+});
+
+/** Three cells with a program each, run one after the other; `release` ends the run that goes on. */
+function threeRunning() {
+  const cells = ['a', 'b', 'c'].map((id, at) => ({ ...question, id, position: `a${at}` }));
+  let notebook: Notebook = { title: '', model: null, cells };
+  const ran: string[] = [];
+  let release = () => {};
+  const solving = createSolving({
+    notebook: () => notebook,
+    edit: (edit) => {
+      notebook = applyEdit(notebook, edit).notebook;
+      if (edit.type === 'start-trace') ran.push(edit.id);
+    },
+    ports: {
+      writeProgram: async function* () {},
+      runProgram: (_request, options) =>
+        new Promise((done) => {
+          const answer = { value: { type: 'number' as const, text: '42' } };
+          release = () => done({ kind: 'returned', answer, console: [], durationMs: 1 });
+          const stopped = options?.signal;
+          stopped?.addEventListener('abort', () => done({ kind: 'cancelled', console: [], durationMs: 1 }));
+        }),
+      now: () => 1,
+      newSeed: () => 1,
+    },
+    model: () => 'offline:writer',
+    onEvent: () => {},
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  const works = () =>
+    ['a', 'b', 'c'].map((id) => {
+      const work = solving.work(id);
+      return work?.kind === 'queued' ? work.place : (work?.kind ?? null);
+    });
+  return { solving, works, ran: () => ran, release: () => release() };
+}
+
+test('cells that wait know their place, and move up when one is done', async () => {
+  const { solving, works, release } = threeRunning();
+  solving.runAll(['a', 'b', 'c']);
+  await expect.poll(works).toEqual(['running', 1, 2]);
+  solving.runAll(['a', 'c']);
+  expect(works()).toEqual(['running', 1, 2]);
+  release();
+  await expect.poll(works).toEqual([null, 'running', 1]);
+});
+
+test('stopping all ends what runs and lets nothing that waits begin', async () => {
+  const { solving, works, ran } = threeRunning();
+  solving.runAll(['a', 'b', 'c']);
+  await expect.poll(works).toEqual(['running', 1, 2]);
+  solving.stopAll();
+  await expect.poll(works).toEqual([null, null, null]);
+  expect(ran()).toEqual(['a']);
 });

@@ -3,27 +3,35 @@ import type { Edit } from '@/lib/notebook/notebook-edit';
 import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import { solve } from '@/lib/reasoning/solve';
-import { defaultStrategy } from '@/lib/reasoning/strategies/registry';
+import { strategyOf } from '@/lib/reasoning/strategies/registry';
 import type { Ports } from '@/lib/reasoning/strategy';
 import { isStored, type SolveEvent, type Trace } from '@/lib/reasoning/trace';
 import { applyEvent, type TraceState, traceState } from '@/lib/reasoning/trace-state';
+import { checkOf } from './cell-check';
 import { hasProgram } from './cell-lists';
 import { contextAbove } from './context-above';
-import { createQueue } from './queue';
+import { createQueue, type Queued } from './queue';
 
-/** What goes on in one cell right now; `state` is the trace with what is still growing. */
-export type CellWork = { kind: 'queued' } | { kind: 'asking' | 'running'; state: TraceState };
+/**
+ * What goes on in one cell right now; `state` is the trace with what is still growing, `place` the place in the
+ * queue, from 1.
+ */
+export type CellWork = { kind: 'queued'; place: number } | { kind: 'asking' | 'running'; state: TraceState };
 
 export type Solving = {
   work: (id: string) => CellWork | null;
   /** How many cells work or wait. */
   count: () => number;
   subscribe: (listener: () => void) => () => void;
+  /** Which cells work or wait, as one text that changes only when that does. */
+  signature: () => string;
   ask: (id: string) => void;
   /** Runs the program as it stands, without a model. */
   run: (id: string) => void;
   askAll: (ids: string[]) => void;
   runAll: (ids: string[]) => void;
+  /** Some asked, some run, in this order. */
+  runEach: (cells: readonly Queued[]) => void;
   stop: (id: string) => void;
   stopAll: () => void;
 };
@@ -34,30 +42,27 @@ type SolvingOptions = {
   ports: Ports;
   model: () => string;
   onEvent: (id: string, event: SolveEvent, state: TraceState) => void;
-  /** Calls back once before the next paint; `requestAnimationFrame`. */
-  nextFrame: (run: () => void) => void;
+  /** Calls back after so many milliseconds; gives what cancels it. */
+  after: (ms: number, run: () => void) => () => void;
 };
 
+/** Milliseconds between two pictures of a cell that works. */
+const frameMs = 16;
+/** A run that ends within this many milliseconds shows only its end: no flicker between two answers. */
+const quietRunMs = 60;
+
 /**
- * Carries questions through `solve` and programs through `rerun`, one AbortController a cell. Every stored
- * event goes into the notebook at once, so that a closed tab keeps it; what merely grows is shown once a frame.
+ * Carries questions through `solve` and programs through `rerun`, one AbortController a cell. Stored events go into
+ * the notebook, and what grows onto the screen, once a frame: so a closed tab keeps them, and a quick run costs one
+ * picture instead of one for each of its steps.
  */
-export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame }: SolvingOptions): Solving {
+export function createSolving({ notebook, edit, ports, model, onEvent, after }: SolvingOptions): Solving {
   const works = new Map<string, CellWork>();
   const controllers = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
-  let framePlanned = false;
 
   const tell = () => {
     for (const listener of [...listeners]) listener();
-  };
-  const tellInFrame = () => {
-    if (framePlanned) return;
-    framePlanned = true;
-    nextFrame(() => {
-      framePlanned = false;
-      tell();
-    });
   };
   const cellOf = (id: string) => {
     const cell = notebook().cells.find((each) => each.id === id);
@@ -70,7 +75,12 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
     const controller = new AbortController();
     controllers.set(id, controller);
     const { signal } = controller;
-    const redo = { trace: cell.trace, program: cell.draft, limits: defaultRunLimits };
+    const redo = {
+      trace: cell.trace,
+      program: cell.draft,
+      limits: defaultRunLimits,
+      check: checkOf(cell),
+    };
     let trace: Trace = kind === 'running' ? traceForRerun(redo) : [];
     let state = traceState(trace);
     const events =
@@ -79,34 +89,50 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
         : solve(
             {
               question: cell.question,
-              strategy: defaultStrategy,
+              strategy: strategyOf(cell.strategy ?? notebook().strategy),
               model: model(),
               context: contextAbove(notebook(), id),
               limits: defaultRunLimits,
+              check: checkOf(cell),
             },
             ports,
             signal,
           );
+    let kept = trace.length;
+    const keep = () => {
+      if (trace.length === kept) return;
+      store(id, trace, kept > 0);
+      kept = trace.length;
+      if (cellOf(id)?.trace[0]?.at !== trace[0]?.at) controller.abort();
+    };
+    const planned: { cancel?: (() => void) | undefined } = {};
+    const showSoon = (ms: number) => {
+      planned.cancel ??= after(ms, () => {
+        planned.cancel = undefined;
+        keep();
+        tell();
+      });
+    };
     works.set(id, { kind, state });
-    tell();
+    if (kind === 'asking') tell();
+    else showSoon(quietRunMs);
     try {
       for await (const event of events) {
         state = applyEvent(state, event);
         works.set(id, { kind, state });
-        if (!isStored(event)) {
-          tellInFrame();
-          continue;
+        if (isStored(event)) {
+          trace = [...trace, event];
+          // What begins a trace takes the draft's place: nothing may be typed in between.
+          if (kept === 0) keep();
+          onEvent(id, event, state);
         }
-        const begun = trace.length > 0;
-        trace = [...trace, event];
-        store(id, trace, begun);
-        if (cellOf(id)?.trace[0]?.at !== trace[0]?.at) controller.abort();
-        onEvent(id, event, state);
-        tell();
+        showSoon(frameMs);
       }
     } finally {
+      planned.cancel?.();
       controllers.delete(id);
       works.delete(id);
+      keep();
       tell();
     }
   }
@@ -117,16 +143,20 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
   }
 
   const queue = createQueue({
-    start: (id, kind) => {
+    start: ({ id, kind }) => {
       works.delete(id);
       return begin(id, kind);
     },
     onChange: (waiting) => {
       for (const [id, work] of works) if (work.kind === 'queued') works.delete(id);
-      for (const id of waiting) if (!controllers.has(id)) works.set(id, { kind: 'queued' });
+      for (const [at, id] of waiting.entries())
+        if (!controllers.has(id)) works.set(id, { kind: 'queued', place: at + 1 });
       tell();
     },
   });
+
+  /** What works already is left to it. */
+  const enqueue = (cells: readonly Queued[]) => queue.add(cells.filter(({ id }) => !controllers.has(id)));
 
   const stop = (id: string) => {
     queue.remove(id);
@@ -136,6 +166,7 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
   return {
     work: (id) => works.get(id) ?? null,
     count: () => works.size,
+    signature: () => [...works].map(([id, { kind }]) => `${id} ${kind}`).join(' '),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -145,8 +176,9 @@ export function createSolving({ notebook, edit, ports, model, onEvent, nextFrame
       const cell = cellOf(id);
       if (cell && hasProgram(cell)) void begin(id, 'running');
     },
-    askAll: (ids) => queue.add(ids, 'asking'),
-    runAll: (ids) => queue.add(ids, 'running'),
+    askAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'asking' }))),
+    runAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'running' }))),
+    runEach: enqueue,
     stop,
     stopAll: () => {
       queue.clear();

@@ -5,18 +5,20 @@ import { hasHandEdits } from '@/lib/notebook/current-program';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
+import { type CellActionsOptions, cellActions } from './cell-actions';
+import { hasProgram, runnable } from './cell-lists';
 import type { NotebookActions } from './notebook-actions';
-import type { Places } from './place';
+import { type Part, type Places, selectedCells } from './place';
+import type { Queued } from './queue';
 import type { Solving } from './solving';
 
-type UseActions = {
+type UseActions = Pick<CellActionsOptions, 'onDeleted' | 'onCopied' | 'onNotPasted' | 'onFull'> & {
   session: NotebookSession | null;
   solving: Solving | null;
   places: Places;
   /** Called when a question is asked that would replace a program edited by hand. */
   onHandEdits: (id: string, after: After) => void;
   onEmptyQuestion: (id: string) => void;
-  onDeleted: (undo: () => void) => void;
   openModels: () => void;
 };
 
@@ -25,11 +27,12 @@ const none: Notebook = { title: '', model: null, cells: [] };
 /** What cells may do, as one object that stays the same while the notebook is open. */
 export function useActions(options: UseActions): NotebookActions & { askNow: NotebookActions['ask'] } {
   const { session, solving, places } = options;
-  const { go, note } = places;
+  const { go, note, extendTo, select } = places;
   const latest = useRef(options);
   latest.current = options;
   return useMemo(() => {
-    const cells = () => (session?.view().notebook ?? none).cells;
+    const notebook = () => session?.view().notebook ?? none;
+    const cells = () => notebook().cells;
     const edit = (change: Edit) => session?.edit(change);
     const indexOf = (id: string) => cells().findIndex((cell) => cell.id === id);
 
@@ -49,11 +52,33 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
       solving?.ask(id);
       goOn(id, after);
     };
+    /** Into a cell's own parts only when they are there to be seen. */
+    const goInto = (id: string, part: Part) => {
+      if (part !== 'frame') edit({ type: 'collapse-cells', ids: [id], collapsed: false });
+      go(id, part);
+    };
 
     return {
+      ...cellActions({
+        notebook,
+        edit,
+        undo: () => session?.undo(),
+        stop: (id) => solving?.stop(id),
+        places: { go, select },
+        onDeleted: (count, undo) => latest.current.onDeleted(count, undo),
+        onCopied: (count) => latest.current.onCopied(count),
+        onNotPasted: (problem) => latest.current.onNotPasted(problem),
+        onFull: () => latest.current.onFull(),
+      }),
       edit,
-      go,
+      go: goInto,
       note,
+      extendTo,
+      select,
+      selectedWith: (id) => {
+        const selected = selectedCells(cells(), latest.current.places.place).map((cell) => cell.id);
+        return selected.includes(id) ? selected : [id];
+      },
       solving,
       askNow,
       ask: (id, after) => {
@@ -61,7 +86,7 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
         if (cell?.kind !== 'question' || solving?.work(id)) return;
         if (cell.question.trim() === '') {
           latest.current.onEmptyQuestion(id);
-          go(id, 'question');
+          goInto(id, 'question');
         } else if (hasHandEdits(cell)) latest.current.onHandEdits(id, after);
         else askNow(id, after);
       },
@@ -70,6 +95,21 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
         solving?.run(id);
         goOn(id, after);
       },
+      runBeside: (id, which) => {
+        const at = indexOf(id);
+        solving?.runAll(runnable(which === 'above' ? cells().slice(0, at) : cells().slice(at)));
+      },
+      runMany: (ids) => {
+        const meant = new Set(ids);
+        const questions = cells().filter((cell) => cell.kind === 'question' && meant.has(cell.id));
+        solving?.runEach(
+          questions.flatMap((cell): Queued[] => {
+            if (cell.kind !== 'question' || solving.work(cell.id)) return [];
+            if (hasProgram(cell)) return [{ id: cell.id, kind: 'running' }];
+            return cell.question.trim() === '' ? [] : [{ id: cell.id, kind: 'asking' }];
+          }),
+        );
+      },
       stop: (id) => solving?.stop(id),
       leave: (id, after) => {
         go(id, 'frame');
@@ -77,34 +117,8 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
       },
       addCell: (kind, after) => insert(kind, { after }),
       addAbove: (kind, id) => insert(kind, { index: indexOf(id) }),
-      deleteCell: (id) => {
-        const index = indexOf(id);
-        const neighbour = cells()[index + 1] ?? cells()[index - 1];
-        solving?.stop(id);
-        edit({ type: 'delete-cell', id });
-        if (neighbour) go(neighbour.id, 'frame');
-        else requestAnimationFrame(() => document.getElementById('add-question')?.focus());
-        latest.current.onDeleted(() => {
-          session?.undo();
-          go(id, 'frame');
-        });
-      },
-      duplicate: (id) => {
-        const newId = newCellId();
-        edit({ type: 'duplicate-cell', id, newId });
-        go(newId, 'frame');
-      },
-      moveCell: (id, to) => {
-        edit({ type: 'move-cell', id, to });
-        go(id, 'frame');
-      },
-      convert: (id, kind) => {
-        solving?.stop(id);
-        edit({ type: 'convert-cell', id, kind });
-        go(id, 'frame');
-      },
       restoreEarlier: (id, index) => edit({ type: 'restore-earlier', id, index }),
       openModels: () => latest.current.openModels(),
     };
-  }, [session, solving, go, note]);
+  }, [session, solving, go, note, extendTo, select]);
 }

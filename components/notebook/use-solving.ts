@@ -27,7 +27,10 @@ export function useSolving({ session, model, onEvent }: UseSolving): Solving | n
       ports,
       model: () => latest.current.model(),
       onEvent: (id, event, state) => latest.current.onEvent(id, event, state),
-      nextFrame: requestAnimationFrame,
+      after: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
     });
     setSolving(opened);
     const cancelIdle = whenIdle(ports.prewarm);

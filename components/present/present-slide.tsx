@@ -7,6 +7,7 @@ import { ConsoleView } from '@/components/trace/console-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProgramView } from '@/components/trace/program-view';
 import { WordsView } from '@/components/trace/words-view';
+import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import type { Part, Slide } from './slides';
 
 /** Markdown and LaTeX weigh more than all the rest: they come only with a text. */
@@ -36,7 +37,7 @@ export function PresentSlide({ slide, shown }: { slide: Slide; shown: number }) 
 function SlidePart({ part, slide }: { part: Part; slide: Extract<Slide, { kind: 'question' }> }) {
   const t = useTranslations('present');
   const { state, cell } = slide;
-  const attempt = state.attempts.findLast((each) => each.program !== '');
+  const attempt = writtenAttempt(state);
   const outcome = attempt?.run?.outcome;
   switch (part) {
     case 'question':

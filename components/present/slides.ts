@@ -1,4 +1,5 @@
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
+import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { type TraceState, traceState } from '@/lib/reasoning/trace-state';
 
 /** What a question unfolds into, in this order; a part that the trace lacks is left out. */
@@ -24,7 +25,7 @@ export function slidesOf(cells: readonly Cell[]): Slide[] {
 }
 
 function partsOf(state: TraceState): Part[] {
-  const attempt = state.attempts.findLast((each) => each.program !== '');
+  const attempt = writtenAttempt(state);
   const parts: Part[] = ['question'];
   if (attempt) parts.push('program');
   if (attempt?.run) parts.push('run');

@@ -3,8 +3,9 @@
 import { RotateCw } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { StrategyView } from '@/components/strategy/strategy-view';
 import { AnswerView } from '@/components/trace/answer-view';
-import { AttemptCost, AttemptsView } from '@/components/trace/attempts-view';
+import { AttemptCost } from '@/components/trace/attempt-cost';
 import { ConsoleView } from '@/components/trace/console-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProblemView } from '@/components/trace/problem-view';
@@ -14,6 +15,7 @@ import { TraceRail } from '@/components/trace/trace-rail';
 import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
 import type { QuestionCell } from '@/lib/notebook/cell';
+import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { traceState } from '@/lib/reasoning/trace-state';
 import type { CellCheck } from './use-verification';
 import { VerificationNote } from './verification-note';
@@ -25,12 +27,12 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
   const t = useTranslations('shared');
   const trace = useTranslations('trace');
   const state = useMemo(() => traceState(cell.trace), [cell.trace]);
-  const attempt = state.attempts.findLast((each) => each.program !== '');
+  const attempt = writtenAttempt(state);
   const outcome = attempt?.run?.outcome;
   const busy = check !== undefined && check.state !== 'done';
   return (
     <article className="shared-cell" id={`cell-${cell.id}`}>
-      <div>
+      <div className="shared-rail">
         <TraceRail state={state} />
       </div>
       <div className="shared-body">
@@ -60,7 +62,7 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
           </div>
         )}
         {attempt && <AttemptCost attempt={attempt} />}
-        <AttemptsView state={state} />
+        <StrategyView state={state} />
       </div>
     </article>
   );

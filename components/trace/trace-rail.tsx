@@ -11,7 +11,7 @@ const icons = { done: Check, live: CircleDashed, failed: X, stopped: CircleSlash
 /** The stages of a trace down the cell's edge: asked, written, ran, answered, each with its time. */
 export function TraceRail({ state }: { state: TraceState }) {
   const t = useTranslations('trace');
-  const live = state.status === 'writing' || state.status === 'running' || state.status === 'written';
+  const live = stagesOf(state, 0).some(({ mark }) => mark === 'live');
   const now = useNow(live);
   if (state.status === 'unasked') return null;
   const stages = stagesOf(state, now);
@@ -34,6 +34,9 @@ function RailStage({ stage }: { stage: Stage }) {
       </span>
       <span className="rail-name">
         {t(`stage-${stage.name}`)}
+        {stage.programs > 1 && (
+          <span className="rail-repairs"> {t('programs', { count: stage.programs })}</span>
+        )}
         {stage.repairs > 0 && <span className="rail-repairs"> {t('repairs', { count: stage.repairs })}</span>}
       </span>
       {stage.ms !== undefined && (

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Dialog as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from './icon-button';
 
@@ -28,6 +28,7 @@ export function Dialog({
   wide = false,
 }: DialogProps) {
   const t = useTranslations('shell');
+  const cameFrom = useRef<Element | null>(null);
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
@@ -35,6 +36,16 @@ export function Dialog({
         <Primitive.Content
           className="dialog"
           data-wide={wide || undefined}
+          // It was opened by a key as often as by a button: the focus goes back to where it was.
+          onOpenAutoFocus={() => {
+            cameFrom.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            // What was chosen may have moved the focus itself.
+            if (document.activeElement !== document.body) return;
+            if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+          }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <div className="dialog-head">

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeOffline } from '@/lib/models/offline/write-offline';
-import { meetsExpected } from '@/lib/notebook/expected';
 import { notebookSchema } from '@/lib/notebook/notebook';
 import { compareCells } from '@/lib/notebook/position';
 import { answerText } from '@/lib/notebook/value-text';
+import { meetsExpected } from '@/lib/reasoning/expected';
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import { createNodeSandbox } from '@/lib/sandbox/node-sandbox';
 import { examples } from './catalogue';

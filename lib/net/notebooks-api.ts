@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cellIdSchema, cellSchema } from '@/lib/notebook/cell';
-import { maxCells, notebookSchema, titleSchema } from '@/lib/notebook/notebook';
+import { maxCells, notebookSchema, strategyNameSchema, titleSchema } from '@/lib/notebook/notebook';
 import { modelNameSchema } from '@/lib/reasoning/write-program';
 
 /**
@@ -21,6 +21,8 @@ export const forkedFromSchema = z.strictObject({ title: titleSchema });
 /** One line of the list of notebooks. */
 export const notebookSummarySchema = z.strictObject({
   id: notebookIdSchema,
+  /** The version of title and model. */
+  version,
   title: titleSchema,
   forkedFrom: forkedFromSchema.nullable(),
   createdAt: time,
@@ -42,10 +44,11 @@ export const damagedCellSchema = z.strictObject({ id: cellIdSchema, version });
 
 export const loadedNotebookSchema = z.strictObject({
   id: notebookIdSchema,
-  /** The version of title and model; cells carry their own. */
+  /** The version of title, model and strategy; cells carry their own. */
   version,
   title: titleSchema,
   model: modelNameSchema.nullable(),
+  strategy: strategyNameSchema.nullable().optional(),
   forkedFrom: forkedFromSchema.nullable(),
   createdAt: time,
   updatedAt: time,
@@ -91,6 +94,7 @@ export const propertiesChangeSchema = z.strictObject({
   baseVersion: version,
   title: titleSchema.optional(),
   model: modelNameSchema.nullable().optional(),
+  strategy: strategyNameSchema.nullable().optional(),
 });
 export type PropertiesChange = z.infer<typeof propertiesChangeSchema>;
 
@@ -123,6 +127,7 @@ export const propertiesOutcomeSchema = z.strictObject({
   version,
   title: titleSchema,
   model: modelNameSchema.nullable(),
+  strategy: strategyNameSchema.nullable().optional(),
 });
 export type PropertiesOutcome = z.infer<typeof propertiesOutcomeSchema>;
 

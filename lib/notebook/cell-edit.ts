@@ -1,5 +1,5 @@
 import { maxQuestionLength } from '../reasoning/write-program';
-import type { Cell, QuestionCell } from './cell';
+import type { Cell, CellCheck, QuestionCell } from './cell';
 import { newQuestionCell, newTextCell } from './new-cell';
 import type { Notebook } from './notebook';
 import { type Edit, type Edited, unchanged } from './notebook-edit';
@@ -11,8 +11,13 @@ export type CellEdit =
   /** A program typed by hand and not run yet; null goes back to the trace's program. */
   | { type: 'change-draft'; id: string; draft: string | null }
   | { type: 'change-expected'; id: string; expected: string | null }
+  | { type: 'change-check'; id: string; check: CellCheck | undefined }
+  /** Undefined goes back to the notebook's strategy. */
+  | { type: 'change-strategy'; id: string; strategy: string | undefined }
   /** The question becomes the text or the other way round; a question's traces come back by undo. */
-  | { type: 'convert-cell'; id: string; kind: Cell['kind'] };
+  | { type: 'convert-cell'; id: string; kind: Cell['kind'] }
+  /** Shows cells as one line each, or in full again. */
+  | { type: 'collapse-cells'; ids: string[]; collapsed: boolean };
 
 export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
   switch (edit.type) {
@@ -31,6 +36,16 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
         ...edit,
         expected: before.expected,
       }));
+    case 'change-check':
+      return changeQuestion(notebook, edit.id, { check: edit.check }, (before) => ({
+        ...edit,
+        check: before.check,
+      }));
+    case 'change-strategy':
+      return changeQuestion(notebook, edit.id, { strategy: edit.strategy }, (before) => ({
+        ...edit,
+        strategy: before.strategy,
+      }));
     case 'change-text': {
       const before = notebook.cells.find((cell) => cell.id === edit.id);
       if (before?.kind !== 'text' || before.text === edit.text) return unchanged(notebook);
@@ -41,6 +56,8 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
     }
     case 'convert-cell':
       return convert(notebook, edit.id, edit.kind);
+    case 'collapse-cells':
+      return collapse(notebook, edit.ids, edit.collapsed);
   }
 }
 
@@ -63,6 +80,8 @@ export function changeQuestion(
     after.question === before.question &&
     after.draft === before.draft &&
     after.expected === before.expected &&
+    after.check === before.check &&
+    after.strategy === before.strategy &&
     after.trace === before.trace &&
     after.earlier === before.earlier;
   return same ? unchanged(notebook) : { notebook: withCell(notebook, after), inverse: inverse(before) };
@@ -76,4 +95,23 @@ function convert(notebook: Notebook, id: string, kind: Cell['kind']): Edited {
       ? newTextCell(id, before.position, before.question)
       : newQuestionCell(id, before.position, before.text.slice(0, maxQuestionLength));
   return { notebook: withCell(notebook, after), inverse: { type: 'put-cells', cells: [before] } };
+}
+
+function collapse(notebook: Notebook, ids: string[], collapsed: boolean): Edited {
+  const meant = new Set(ids);
+  const changing = notebook.cells.filter(
+    (cell) => meant.has(cell.id) && (cell.collapsed ?? false) !== collapsed,
+  );
+  if (changing.length === 0) return unchanged(notebook);
+  const changed = new Set(changing);
+  return {
+    notebook: { ...notebook, cells: notebook.cells.map((cell) => (changed.has(cell) ? folded(cell) : cell)) },
+    inverse: { type: 'collapse-cells', ids: changing.map(({ id }) => id), collapsed: !collapsed },
+  };
+}
+
+/** The other way round; a cell in full carries no mark of it. */
+function folded(cell: Cell): Cell {
+  const { collapsed, ...full } = cell;
+  return collapsed ? full : { ...cell, collapsed: true };
 }

@@ -19,7 +19,20 @@ const common = {
     .min(1)
     .max(200)
     .regex(/^[A-Za-z0-9]+$/),
+  /** Shown as one line; left out when it is not. */
+  collapsed: z.literal(true).optional(),
 };
+
+/** Beside the expected answer: assertions, and who may know of them. */
+export const cellCheckSchema = z.strictObject({
+  /** JavaScript expressions on `value` and `unit`, one a line. */
+  assertions: z.string().max(10_000).default(''),
+  /** A model whose answer fails may be told what was expected. */
+  tell: z.boolean().default(false),
+  /** Readers of a share get neither the expected answer nor the assertions. */
+  hidden: z.boolean().default(false),
+});
+export type CellCheck = z.infer<typeof cellCheckSchema>;
 
 /** A question with the trace of how it was answered. */
 export const questionCellSchema = z.strictObject({
@@ -34,6 +47,10 @@ export const questionCellSchema = z.strictObject({
   draft: z.string().max(maxProgramLength).nullable(),
   /** The answer that a teacher expects, as typed, for example "2,450 yuan"; null when none is given. */
   expected: z.string().max(2_000).nullable().default(null),
+  /** What else is asked of the answer, and what becomes of it; left out where nothing is. */
+  check: cellCheckSchema.optional(),
+  /** How the question is answered, by a strategy's name; left out, as the notebook says. */
+  strategy: z.string().max(100).optional(),
 });
 
 /** Markdown with LaTeX. */

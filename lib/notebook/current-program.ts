@@ -1,13 +1,13 @@
+import { ranProgram } from '../reasoning/attempt';
+import { mainAttempt } from '../reasoning/main-attempt';
 import type { Trace } from '../reasoning/trace';
+import { traceState } from '../reasoning/trace-state';
 import type { QuestionCell } from './cell';
 
-/** The last complete program of a trace, whoever wrote it, or null. */
+/** The program that stands for a trace, whoever wrote it: the one that answered, else the last; or null. */
 export function lastProgram(trace: Trace): string | null {
-  for (let at = trace.length - 1; at >= 0; at--) {
-    const event = trace[at];
-    if (event?.type === 'written' || event?.type === 'edited') return event.program;
-  }
-  return null;
+  const main = mainAttempt(traceState(trace));
+  return main === undefined || (main.program === '' && main.origin === 'model') ? null : ranProgram(main);
 }
 
 /** What the editor shows: the hand-typed draft, or else the trace's last program; null when there is neither. */

@@ -7,7 +7,7 @@ import { applyEdit } from './edit';
 import { newQuestionCell, newTextCell } from './new-cell';
 import { type Notebook, notebookSchema } from './notebook';
 import type { Edit } from './notebook-edit';
-import { compareCells } from './position';
+import { compareCells, evenPositions } from './position';
 import { someEdit, someNotebook } from './testing/arbitrary-notebook';
 
 const notebookWith = (...cells: Notebook['cells']): Notebook => ({ title: 'T', model: null, cells });
@@ -62,7 +62,10 @@ describe('every edit', () => {
     { type: 'change-question', id: 'gone', question: 'x' },
     { type: 'change-question', id: 'b', question: 'a text cell has none' },
     { type: 'delete-cell', id: 'gone' },
-    { type: 'move-cell', id: 'a', to: 'up' },
+    { type: 'move-cells', ids: ['a'], to: 'up' },
+    { type: 'move-cells', ids: ['a', 'b'], to: 'down' },
+    { type: 'move-cells', ids: ['gone'], to: 0 },
+    { type: 'collapse-cells', ids: ['a'], collapsed: false },
     { type: 'add-cell', id: 'a', kind: 'text', place: { index: 0 } },
     { type: 'restore-earlier', id: 'a', index: 0 },
     { type: 'set-trace', id: 'a', trace: traceAt(1, 'a late event of a solve that was undone') },
@@ -78,11 +81,30 @@ describe('where cells stand', () => {
     [{ type: 'add-cell', id: 'n', kind: 'text', place: { after: 'gone' } }, ['a', 'b', 'n']],
     [{ type: 'add-cell', id: 'n', kind: 'text', place: { index: 1 } }, ['a', 'n', 'b']],
     [{ type: 'duplicate-cell', id: 'a', newId: 'n' }, ['a', 'n', 'b']],
-    [{ type: 'move-cell', id: 'a', to: 'down' }, ['b', 'a']],
-    [{ type: 'move-cell', id: 'b', to: 0 }, ['b', 'a']],
+    [{ type: 'move-cells', ids: ['a'], to: 'down' }, ['b', 'a']],
+    [{ type: 'move-cells', ids: ['b'], to: 0 }, ['b', 'a']],
+    [{ type: 'move-cells', ids: ['b'], to: -3 }, ['b', 'a']],
     [{ type: 'paste-cells', cells: two.cells, ids: ['n', 'm'], place: { after: 'a' } }, ['a', 'n', 'm', 'b']],
   ])('%j', (edit, order) => {
     expect(ids(applied(two, edit))).toEqual(order);
+  });
+
+  test.each<[string[], 'up' | 'down' | number, string]>([
+    [['b', 'c'], 'up', 'bcade'],
+    [['b', 'c'], 'down', 'adbce'],
+    [['a', 'b'], 'up', 'abcde'],
+    [['d', 'e'], 'down', 'abcde'],
+    [['b', 'd'], 'up', 'bdace'],
+    [['b', 'd'], 'down', 'acebd'],
+    [['d', 'b'], 2, 'acbde'],
+    [['e', 'a'], 99, 'bcdae'],
+  ])('%j moved %s stand as one block: %s', (moving, to, order) => {
+    const five: Notebook = {
+      ...two,
+      cells: evenPositions(5).map((position, at) => newTextCell('abcde'.charAt(at), position)),
+    };
+    const moved = applied(five, { type: 'move-cells', ids: moving, to });
+    expect(ids(moved).join('')).toBe(order);
   });
 
   test('two tabs that insert at the same place choose different positions', () => {

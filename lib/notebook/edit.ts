@@ -12,7 +12,7 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'duplicate-cell':
     case 'delete-cell':
     case 'delete-cells':
-    case 'move-cell':
+    case 'move-cells':
     case 'put-cells':
     case 'place-cells':
       return applyOrderEdit(notebook, edit);
@@ -20,7 +20,10 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'change-text':
     case 'change-draft':
     case 'change-expected':
+    case 'change-check':
+    case 'change-strategy':
     case 'convert-cell':
+    case 'collapse-cells':
       return applyCellEdit(notebook, edit);
     case 'start-trace':
     case 'set-trace':
@@ -41,6 +44,14 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
         notebook: { ...notebook, model: edit.model },
         inverse: { type: 'set-model', model: notebook.model },
       };
+    case 'set-strategy': {
+      const before = notebook.strategy ?? null;
+      if (edit.strategy === before) return unchanged(notebook);
+      return {
+        notebook: { ...notebook, strategy: edit.strategy ?? undefined },
+        inverse: { type: 'set-strategy', strategy: before },
+      };
+    }
     case 'batch':
       return applyAll(notebook, edit.edits);
   }

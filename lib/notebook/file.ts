@@ -51,14 +51,20 @@ export function parseBounded(text: string): Result<unknown, FileProblem> {
 
 /** As `readFile`, for data that is parsed already. */
 export function readData(data: unknown): Result<Notebook, FileProblem> {
+  const file = readAs(notebookFileSchema, data);
+  return file.ok ? placed(file.value.notebook) : file;
+}
+
+/** Data of this version of Wand by its schema. */
+export function readAs<T>(schema: z.ZodType<T>, data: unknown): Result<T, FileProblem> {
   const version = versionSchema.safeParse(data);
   if (!version.success) return refuse({ code: 'not-wand' });
   if (version.data.wand !== fileVersion) {
     return refuse({ code: 'unknown-version', version: String(version.data.wand), knownVersion: fileVersion });
   }
-  const file = notebookFileSchema.safeParse(data);
-  if (file.success) return placed(file.data.notebook);
-  const [issue] = file.error.issues;
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const [issue] = parsed.error.issues;
   return refuse({
     code: 'invalid',
     path: z.core.toDotPath(issue?.path ?? []),

@@ -60,9 +60,12 @@ function edited(history: History, edit: Edit, at: number): History {
   return { present: notebook, past, future: [] };
 }
 
-/** Solving is no step of its own. Asking for the first time neither: undo must not take an answer away. */
+/**
+ * Solving is no step of its own, nor is how cells are shown. Asking for the first time neither: undo must not
+ * take an answer away.
+ */
 function isStep(before: Notebook, edit: Edit): boolean {
-  if (edit.type === 'set-trace') return false;
+  if (edit.type === 'set-trace' || edit.type === 'collapse-cells') return false;
   if (edit.type !== 'start-trace') return true;
   const cell = before.cells.find((each) => each.id === edit.id);
   return cell?.kind === 'question' && (cell.trace.length > 0 || cell.draft !== null);

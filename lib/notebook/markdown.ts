@@ -1,4 +1,4 @@
-import type { Attempt } from '../reasoning/trace-state';
+import type { Attempt } from '../reasoning/attempt';
 import { traceState } from '../reasoning/trace-state';
 import type { QuestionCell } from './cell';
 import { englishMarkdownWords, type MarkdownWords } from './markdown-words';

@@ -14,8 +14,8 @@ export type OrderEdit =
   | { type: 'paste-cells'; cells: Cell[]; ids: string[]; place: Place }
   | { type: 'duplicate-cell'; id: string; newId: string }
   | { type: 'delete-cell'; id: string }
-  /** A number is the index that the cell shall have afterwards. */
-  | { type: 'move-cell'; id: string; to: 'up' | 'down' | number }
+  /** Moves cells as one block, in their order; a number is how many of the others shall stand above it. */
+  | { type: 'move-cells'; ids: string[]; to: 'up' | 'down' | number }
   /** Adds or replaces whole cells by id, positions included: inverses and what another tab saved. */
   | { type: 'put-cells'; cells: Cell[] }
   | { type: 'delete-cells'; ids: string[] }
@@ -42,8 +42,8 @@ export function applyOrderEdit(notebook: Notebook, edit: OrderEdit): Edited {
       return deleteCells(notebook, [edit.id]);
     case 'delete-cells':
       return deleteCells(notebook, edit.ids);
-    case 'move-cell':
-      return move(notebook, edit.id, edit.to);
+    case 'move-cells':
+      return move(notebook, edit.ids, edit.to);
     case 'put-cells':
       return putCells(notebook, edit.cells);
     case 'place-cells':
@@ -82,17 +82,24 @@ function deleteCells(notebook: Notebook, ids: string[]): Edited {
   };
 }
 
-function move(notebook: Notebook, id: string, to: 'up' | 'down' | number): Edited {
-  const from = notebook.cells.findIndex((cell) => cell.id === id);
-  const cell = notebook.cells[from];
-  if (!cell) return unchanged(notebook);
-  const wanted = to === 'up' ? from - 1 : to === 'down' ? from + 1 : to;
-  const index = Math.max(0, Math.min(Math.trunc(wanted), notebook.cells.length - 1));
-  if (index === from) return unchanged(notebook);
-  const others = notebook.cells.filter((each) => each.id !== id);
-  const { fresh, moved }: Positions = positionsAt(others, index, [id]);
-  const positions = Object.fromEntries([...moved, [id, fresh[0] ?? cell.position]]);
-  return placeCells(notebook, positions);
+function move(notebook: Notebook, ids: string[], to: 'up' | 'down' | number): Edited {
+  const moving = new Set(ids);
+  const block = notebook.cells.filter((cell) => moving.has(cell.id));
+  const others = notebook.cells.filter((cell) => !moving.has(cell.id));
+  const first = notebook.cells.findIndex((cell) => moving.has(cell.id));
+  const last = notebook.cells.findLastIndex((cell) => moving.has(cell.id));
+  if (first === -1) return unchanged(notebook);
+  const wanted = to === 'up' ? first - 1 : to === 'down' ? last - block.length + 2 : to;
+  const index = Math.max(0, Math.min(Math.trunc(wanted), others.length));
+  const isBlock = last - first + 1 === block.length;
+  if (isBlock && index === first) return unchanged(notebook);
+  const { fresh, moved }: Positions = positionsAt(
+    others,
+    index,
+    block.map((cell) => cell.id),
+  );
+  const placed = block.map((cell, at): [string, string] => [cell.id, fresh[at] ?? cell.position]);
+  return placeCells(notebook, Object.fromEntries([...moved, ...placed]));
 }
 
 /** Takes any number: what another tab saved must not be refused here, or it would look deleted. */

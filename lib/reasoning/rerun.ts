@@ -1,41 +1,55 @@
 import { answerFrom } from './answer';
+import { type AnswerCheck, hasCheck } from './answer-check';
+import { ranProgram } from './attempt';
+import { judgeSteps } from './judge-steps';
+import { mainAttempt } from './main-attempt';
 import type { RunLimits } from './run';
 import { runSteps } from './run-steps';
 import type { Ports } from './strategy';
-import type { SolveEvent, Trace } from './trace';
-import { traceState } from './trace-state';
+import type { Judge, SolveEvent, Trace, TraceEvent } from './trace';
+import { type TraceState, traceState } from './trace-state';
 
 /** A trace keeps at most this many attempts; the oldest edited ones go first. */
 const maxAttempts = 30;
 
 export type Rerun = {
   trace: Trace;
-  /** The program as it stands in the editor; null runs the trace's last program as it is. */
+  /** The program as it stands in the editor; null runs the trace's program as it is. */
   program: string | null;
   limits: RunLimits;
+  /** What the cell asks of its answer. */
+  check?: AnswerCheck | undefined;
 };
 
 /**
- * Runs a program as it stands, without a model. Yields `edited` first when it differs from the trace's last program,
+ * Runs a program as it stands, without a model. Yields `edited` first when it differs from the trace's program,
  * then the run, then `answered` when the outcome holds an answer, or `stopped` when it was cancelled.
  * Seed and clock are those of the run before, so that what changes comes from the edit. Append what it yields
  * to `traceForRerun(rerun)`.
  */
 export async function* rerun(
-  { trace, program, limits }: Rerun,
+  { trace, program, limits, check }: Rerun,
   ports: Omit<Ports, 'writeProgram'>,
   signal: AbortSignal,
 ): AsyncGenerator<SolveEvent, void, void> {
-  const last = traceState(trace).attempts.findLast((attempt) => attempt.program !== '');
-  const source = program ?? last?.program ?? '';
-  const edited = source !== last?.program;
-  const number = edited ? nextNumber(trace) : (last?.number ?? 1);
+  const state = traceState(trace);
+  const last = written(state);
+  const source = program ?? (last ? ranProgram(last) : '');
+  const edited = last === undefined || source !== ranProgram(last);
+  const number = edited ? nextNumber(trace) : last.number;
   if (edited) yield { type: 'edited', at: ports.now(), attempt: number, program: source };
   const seed = last?.run?.seed ?? ports.newSeed();
   const clock = last?.run?.clock ?? ports.now();
-  const outcome = yield* runSteps(number, { program: source, seed, clock, limits }, ports, signal);
-  if (outcome.kind === 'cancelled') yield { type: 'stopped', at: ports.now() };
-  else if (answerFrom(outcome, 'edited')) yield { type: 'answered', at: ports.now(), attempt: number };
+  const own = edited ? source : (last?.program ?? source);
+  const outcome = yield* runSteps(number, { program: source, seed, clock, limits }, ports, signal, own);
+  if (outcome.kind === 'cancelled') return yield { type: 'stopped', at: ports.now() };
+  const answer = answerFrom(outcome, 'edited');
+  if (answer === null) return;
+  if (check && hasCheck(check)) {
+    let checks = Math.max(0, ...state.checks.map((each) => each.number));
+    yield* judgeSteps({ input: { limits }, ports, signal, nextCheck: () => ++checks }, number, answer, check);
+  }
+  yield { type: 'answered', at: ports.now(), attempt: number };
 }
 
 /**
@@ -43,20 +57,44 @@ export async function* rerun(
  * the same seed and clock; an edited program is added, and beyond thirty attempts the oldest edited one goes.
  */
 export function traceForRerun({ trace, program }: Pick<Rerun, 'trace' | 'program'>): Trace {
-  const attempts = traceState(trace).attempts;
-  const last = attempts.findLast((attempt) => attempt.program !== '');
-  if (program === null || program === last?.program) {
-    const start = trace.findIndex((event) => event.type === 'running' && event.attempt === last?.number);
-    return start < 0 ? withoutEnd(trace) : withoutEnd(trace.slice(0, start));
+  const state = traceState(trace);
+  const last = written(state);
+  if (last && (program === null || program === ranProgram(last))) {
+    return trace.filter((event) => !isEnd(event) && !isRunOf(event, last.number, state));
   }
-  if (attempts.length < maxAttempts) return trace;
-  const oldest = attempts.find((attempt) => attempt.origin === 'hand');
+  if (state.attempts.length < maxAttempts) return trace;
+  const oldest = state.attempts.find((attempt) => attempt.origin === 'hand');
   return trace.filter((event) => !('attempt' in event) || event.attempt !== oldest?.number);
 }
 
+/** The attempt whose program stands for the trace. */
+function written(state: TraceState) {
+  const main = mainAttempt(state);
+  return main === undefined || main.program === '' ? undefined : main;
+}
+
 /** A trace that had ended goes on: what ended it is no longer its end. */
-const withoutEnd = (trace: Trace) =>
-  trace.filter((event) => event.type !== 'failed' && event.type !== 'stopped' && event.type !== 'refused');
+const isEnd = ({ type }: TraceEvent) => ['failed', 'stopped', 'refused', 'answered'].includes(type);
+
+/** Whether an event is of the run of an attempt, or of how its answer was held against the cell's check. */
+function isRunOf(event: TraceEvent, number: number, state: TraceState): boolean {
+  switch (event.type) {
+    case 'running':
+    case 'ran':
+      return event.attempt === number;
+    case 'checking':
+    case 'judged':
+      return event.attempt === number && ofCell(event.by);
+    case 'checked':
+      return state.checks.some(
+        (check) => check.number === event.check && check.attempt === number && ofCell(check.by),
+      );
+    default:
+      return false;
+  }
+}
+
+const ofCell = (by: Judge) => by === 'expected' || by === 'assertions';
 
 const nextNumber = (trace: Trace) =>
   1 + Math.max(0, ...trace.map((event) => ('attempt' in event ? event.attempt : 0)));

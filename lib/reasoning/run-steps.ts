@@ -6,16 +6,18 @@ import type { SolveEvent } from './trace';
 
 /**
  * One run of one program as trace events: `running`, what is printed as it comes, `ran`.
- * Returns the outcome. The step that every strategy shares.
+ * Returns the outcome. The step that every strategy shares. `own` is the attempt's own program, where more runs.
  */
 export async function* runSteps(
   attempt: number,
   request: RunRequest,
   ports: Pick<Ports, 'runProgram' | 'now'>,
   signal: AbortSignal,
+  own: string = request.program,
 ): AsyncGenerator<SolveEvent, Outcome, void> {
-  const { seed, clock, limits } = request;
-  yield { type: 'running', at: ports.now(), attempt, seed, clock, limits };
+  const { program, seed, clock, limits } = request;
+  const more = program === own ? {} : { program };
+  yield { type: 'running', at: ports.now(), attempt, seed, clock, limits, ...more };
   const printed: ConsoleLine[] = [];
   let wake = () => {};
   let outcome: Outcome | undefined;

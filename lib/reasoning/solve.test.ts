@@ -95,13 +95,23 @@ describe('solve with the strategy program-with-repair', () => {
     expect(requests[1]?.attempts[0]?.feedback).toContain('without giving an answer');
   });
 
-  it('stops when the same error comes twice in a row', async () => {
+  it('asks for a fresh program when the same error comes twice in a row', async () => {
+    const { state, requests } = await solved({
+      replies: [programReply('a()'), programReply('b()'), programReply('answer(4)')],
+      outcomes: [threw('x'), threw('x'), four],
+    });
+    expect(requests.map(({ fresh }) => fresh ?? false)).toEqual([false, false, true]);
+    expect(state.status).toBe('answered');
+    expect(state.attempts.map(({ fresh }) => fresh ?? false)).toEqual([false, false, true]);
+  });
+
+  it('stops when a fresh program fails in the same way again', async () => {
     const { state } = await solved({
-      replies: [programReply('a()'), programReply('b()'), programReply('c()')],
-      outcomes: [threw('x'), threw('x')],
+      replies: [programReply('a()'), programReply('b()'), programReply('c()'), programReply('d()')],
+      outcomes: [threw('x'), threw('x'), threw('x')],
     });
     expect(state).toMatchObject({ status: 'failed', problem: { code: 'same-error-twice' }, answer: null });
-    expect(state.attempts).toHaveLength(2);
+    expect(state.attempts).toHaveLength(3);
   });
 
   it('gives up after three repairs', async () => {

@@ -1,3 +1,6 @@
+import { hasCheck } from './answer-check';
+import { judgeSteps } from './judge-steps';
+import type { GivenAnswer } from './outcome';
 import { type StrategyName, strategies } from './strategies/registry';
 import type { Ports, SolveInput } from './strategy';
 import type { SolveEvent } from './trace';
@@ -5,6 +8,7 @@ import type { SolveEvent } from './trace';
 /**
  * Leads from a question to an answer by the named strategy. Yields trace events in order and ends;
  * never throws. Aborting the signal ends every outstanding model call and run, then yields `stopped`.
+ * Whatever the strategy, an answer is held against what the cell asks of it before it counts as given.
  */
 export async function* solve(
   input: SolveInput & { strategy: StrategyName },
@@ -18,5 +22,20 @@ export async function* solve(
     strategy: input.strategy,
     model: input.model,
   };
-  yield* strategies[input.strategy](input, ports, signal);
+  const answers = new Map<number, GivenAnswer>();
+  const judged = new Set<number>();
+  let checks = 0;
+  for await (const event of strategies[input.strategy].solve(input, ports, signal)) {
+    if (event.type === 'ran' && event.outcome.kind === 'returned' && event.outcome.answer)
+      answers.set(event.attempt, event.outcome.answer);
+    if (event.type === 'checking') checks = event.check;
+    if (event.type === 'judged' && (event.by === 'expected' || event.by === 'assertions'))
+      judged.add(event.attempt);
+    if (event.type === 'answered' && input.check && hasCheck(input.check) && !judged.has(event.attempt)) {
+      const answer = answers.get(event.attempt);
+      const judging = { input, ports, signal, nextCheck: () => ++checks };
+      if (answer) yield* judgeSteps(judging, event.attempt, answer, input.check);
+    }
+    yield event;
+  }
 }

@@ -1,3 +1,4 @@
+import type { AnswerCheck } from './answer-check';
 import type { RunLimits, RunProgram } from './run';
 import type { SolveEvent } from './trace';
 import type { ContextCell, ModelName, WriteProgram } from './write-program';
@@ -17,6 +18,10 @@ export type SolveInput = {
   model: ModelName;
   context: ContextCell[];
   limits: RunLimits;
+  /** What the cell asks of its answer, where it asks anything. */
+  check?: AnswerCheck | undefined;
+  /** How many programs a strategy that compares several asks for; left out, its own number. */
+  samples?: number | undefined;
 };
 
 /**

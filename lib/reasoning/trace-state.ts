@@ -1,38 +1,8 @@
 import { type Answer, answerFrom } from './answer';
-import type { ConsoleLine, Outcome } from './outcome';
+import { type Attempt, type AttemptRun, isCandidate } from './attempt';
+import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { Problem } from './result';
-import type { RunLimits } from './run';
-import type { SolveEvent } from './trace';
-import type { Usage } from './write-program';
-
-/** One program of a trace, whoever wrote it, with its latest run. */
-export type Attempt = {
-  number: number;
-  origin: 'model' | 'hand';
-  program: string;
-  /** What the model said beside the program. */
-  prose: string;
-  /** What the model was told before it wrote this attempt; undefined for the first. */
-  feedback?: string | undefined;
-  model?: string | undefined;
-  usage?: Usage | undefined;
-  startedAt: number;
-  /** Undefined while the program is still being written. */
-  writtenAt?: number | undefined;
-  run?: AttemptRun | undefined;
-};
-
-export type AttemptRun = {
-  seed: number;
-  clock: number;
-  limits: RunLimits;
-  startedAt: number;
-  /** Undefined while the program runs. */
-  endedAt?: number | undefined;
-  /** What was printed: as it comes while running, the outcome's own lines after. */
-  console: ConsoleLine[];
-  outcome?: Outcome | undefined;
-};
+import type { SolveEvent, TraceEvent } from './trace';
 
 export type TraceStatus =
   | 'unasked'
@@ -56,6 +26,11 @@ export type TraceState = {
   endedAt?: number | undefined;
   attempts: Attempt[];
   answer: Answer | null;
+  /** The attempt whose outcome holds the answer. */
+  answeredBy?: number | undefined;
+  /** The runs that tested answers, and what was made of them. */
+  checks: CheckRun[];
+  judgements: Judgement[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -70,6 +45,8 @@ export const emptyTraceState: TraceState = {
   model: '',
   attempts: [],
   answer: null,
+  checks: [],
+  judgements: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -95,17 +72,7 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
         status: 'writing',
         words: undefined,
         endedAt: undefined,
-        attempts: [
-          ...state.attempts,
-          {
-            number: event.attempt,
-            origin: 'model',
-            program: '',
-            prose: '',
-            feedback: event.feedback,
-            startedAt: event.at,
-          },
-        ],
+        attempts: [...state.attempts, begun(event)],
       };
     case 'program-growing':
       return withAttempt(state, event.attempt, { program: event.program, prose: event.prose });
@@ -125,6 +92,7 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
         ...state,
         status: 'written',
         answer: null,
+        answeredBy: undefined,
         problem: undefined,
         words: undefined,
         endedAt: undefined,
@@ -133,6 +101,7 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
           {
             number: event.attempt,
             origin: 'hand',
+            task: 'program',
             program: event.program,
             prose: '',
             startedAt: event.at,
@@ -148,11 +117,13 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
             clock: event.clock,
             limits: event.limits,
             startedAt: event.at,
+            program: event.program,
             console: [],
           },
         }),
         status: 'running',
         answer: null,
+        answeredBy: undefined,
         endedAt: undefined,
       };
     case 'console-growing':
@@ -167,13 +138,44 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
         })),
         status: 'ran',
       };
+    case 'no-program':
+      return withAttempt(state, event.attempt, {
+        without: { why: event.why, text: event.text, problem: event.problem },
+        model: event.model,
+        usage: event.usage,
+        writtenAt: event.at,
+      });
+    case 'replied':
+      return withAttempt(state, event.attempt, {
+        prose: event.text,
+        model: event.model,
+        usage: event.usage,
+        writtenAt: event.at,
+      });
+    case 'checking':
+      return { ...state, status: 'running', checks: applyCheckEvent(state.checks, event) };
+    case 'checked':
+      return { ...state, status: 'ran', checks: applyCheckEvent(state.checks, event) };
+    case 'judged':
+      return { ...state, judgements: applyJudged(state.judgements, event) };
     case 'answered':
-      return { ...state, status: 'answered', endedAt: event.at, answer: answerOf(state, event.attempt) };
+      return {
+        ...state,
+        status: 'answered',
+        endedAt: event.at,
+        answer: answerOf(state, event.attempt),
+        answeredBy: event.attempt,
+      };
     case 'refused':
       return { ...state, status: 'refused', endedAt: event.at, words: event.reason };
     case 'said':
       return {
-        ...withAttempt(state, event.attempt, { prose: event.text, model: event.model, writtenAt: event.at }),
+        ...withAttempt(state, event.attempt, {
+          prose: event.text,
+          model: event.model,
+          usage: event.usage,
+          writtenAt: event.at,
+        }),
         status: 'said',
         endedAt: event.at,
         words: event.text,
@@ -190,6 +192,20 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, status: 'stopped', endedAt: event.at, partial: event.partial };
   }
 }
+
+const begun = (event: Extract<TraceEvent, { type: 'writing' }>): Attempt => ({
+  number: event.attempt,
+  origin: 'model',
+  task: event.task ?? 'program',
+  of: event.of,
+  program: '',
+  prose: '',
+  feedback: event.feedback,
+  fresh: event.fresh,
+  temperature: event.temperature,
+  seed: event.seed,
+  startedAt: event.at,
+});
 
 function withAttempt(state: TraceState, number: number, change: Partial<Attempt>): TraceState {
   return {
@@ -212,7 +228,7 @@ function withRun(state: TraceState, number: number, change: (run: AttemptRun) =>
 /** Only the outcome of the attempt itself makes its answer, whatever the event claims. */
 function answerOf(state: TraceState, number: number): Answer | null {
   const attempt = state.attempts.find((each) => each.number === number);
-  if (!attempt?.run?.outcome) return null;
+  if (!attempt?.run?.outcome || !isCandidate(attempt)) return null;
   const byHand = state.attempts.some((each) => each.origin === 'hand' && each.number <= number);
   return answerFrom(attempt.run.outcome, byHand ? 'edited' : 'executed');
 }

@@ -2,16 +2,30 @@ import { z } from 'zod';
 import { outcomeSchema } from './outcome';
 import { problemSchema } from './result';
 import { runLimitsSchema } from './run';
+import { taskKinds } from './task';
 import { maxProgramLength, maxQuestionLength, usageSchema } from './write-program';
 
 /**
  * A trace is the append-only list of events from a question to its answer. There is no second
  * representation: the screen, saving, sharing, presenting, exporting and replaying all read these events.
- * `at` is milliseconds since 1970. `attempt` counts programs from 1, whoever wrote them.
+ * `at` is milliseconds since 1970. `attempt` counts what models or people were asked for or wrote, from 1; the events
+ * of several attempts may interleave. `check` counts, from 1, the runs that test an attempt's answer.
+ * Stored traces stay readable: nothing here is ever renamed or removed, and what is new is optional.
  */
 const at = z.number().int().nonnegative();
 const attempt = z.number().int().positive();
+const check = z.number().int().positive();
 const program = z.string().max(maxProgramLength);
+const seed = z.number().int().nonnegative().max(0xffffffff);
+const words = z.string().max(100_000);
+const model = z.string().max(200);
+
+/** Who judged an answer: what the cell expects, the cell's assertions, a model's tests, a model's verifier. */
+export const judges = ['expected', 'assertions', 'tests', 'verifier'] as const;
+export type Judge = (typeof judges)[number];
+
+export const verdicts = ['right', 'wrong', 'uncertain'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export const traceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -21,16 +35,30 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     strategy: z.string().max(100),
     model: z.string().max(200),
   }),
-  /** The model began to write attempt n; for n > 1 `feedback` is what it was told. */
-  z.strictObject({ type: z.literal('writing'), at, attempt, feedback: z.string().max(40_000).optional() }),
+  /** The model began to write an attempt; `feedback` is what it was told about the one before. */
+  z.strictObject({
+    type: z.literal('writing'),
+    at,
+    attempt,
+    feedback: z.string().max(40_000).optional(),
+    /** What was wanted; left out, a program that answers. */
+    task: z.enum(taskKinds).optional(),
+    /** The attempt that this one is about (a verifier's). */
+    of: attempt.optional(),
+    /** It was asked for another method instead of a correction. */
+    fresh: z.boolean().optional(),
+    /** How the model was sampled, where not at its best (0). */
+    temperature: z.number().min(0).max(2).optional(),
+    seed: seed.optional(),
+  }),
   /** The program is complete. `prose` is what the model said beside it. */
   z.strictObject({
     type: z.literal('written'),
     at,
     attempt,
     program,
-    prose: z.string().max(100_000),
-    model: z.string().max(200),
+    prose: words,
+    model,
     usage: usageSchema,
   }),
   /** A person changed the program of the attempt before. */
@@ -39,11 +67,54 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     type: z.literal('running'),
     at,
     attempt,
-    seed: z.number().int().nonnegative().max(0xffffffff),
+    seed,
+    clock: z.number().int(),
+    limits: runLimitsSchema,
+    /** What ran, where it is more than the attempt's own program. */
+    program: program.optional(),
+  }),
+  z.strictObject({ type: z.literal('ran'), at, attempt, outcome: outcomeSchema }),
+  /** One of several attempts came to no program; the others go on. `not-needed`: the rest had decided. */
+  z.strictObject({
+    type: z.literal('no-program'),
+    at,
+    attempt,
+    why: z.enum(['refused', 'said', 'failed', 'stopped', 'not-needed']),
+    text: words.optional(),
+    problem: problemSchema.optional(),
+    model: model.optional(),
+    usage: usageSchema.optional(),
+  }),
+  /** The model replied in words, as it was asked to: said, never an answer. */
+  z.strictObject({ type: z.literal('replied'), at, attempt, text: words, model, usage: usageSchema }),
+  /** A run that tests the answer of an attempt begins; `source` is the attempt that wrote the test. */
+  z.strictObject({
+    type: z.literal('checking'),
+    at,
+    check,
+    attempt,
+    by: z.enum(judges),
+    source: attempt.optional(),
+    program,
+    seed,
     clock: z.number().int(),
     limits: runLimitsSchema,
   }),
-  z.strictObject({ type: z.literal('ran'), at, attempt, outcome: outcomeSchema }),
+  z.strictObject({ type: z.literal('checked'), at, check, outcome: outcomeSchema }),
+  /** An attempt's answer was judged. What stands in it came from a check's outcome, or from comparing. */
+  z.strictObject({
+    type: z.literal('judged'),
+    at,
+    attempt,
+    by: z.enum(judges),
+    verdict: z.enum(verdicts),
+    /** In the words of whoever wrote the check. */
+    reason: z.string().max(4_000).optional(),
+    /** Only the unit differs. */
+    unitOnly: z.boolean().optional(),
+    /** What it was held against; absent from a share that hides it. */
+    expected: z.string().max(2_000).optional(),
+  }),
   /** The last attempt's outcome holds the answer. */
   z.strictObject({ type: z.literal('answered'), at, attempt }),
   /** The model said plainly why it writes no program. */
@@ -51,15 +122,17 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     type: z.literal('refused'),
     at,
     reason: z.string().max(20_000),
-    model: z.string().max(200),
+    model,
+    usage: usageSchema.optional(),
   }),
   /** The model answered in words, without a program: shown as its words, never as an answer. */
   z.strictObject({
     type: z.literal('said'),
     at,
     attempt,
-    text: z.string().max(100_000),
-    model: z.string().max(200),
+    text: words,
+    model,
+    usage: usageSchema.optional(),
   }),
   /** `partial` is the text that had arrived. */
   z.strictObject({

@@ -1,34 +1,67 @@
 import { answerFrom, sameAnswer } from './answer';
+import { type Attempt, ranProgram } from './attempt';
+import { mainAttempt } from './main-attempt';
 import type { GivenAnswer, Outcome } from './outcome';
-import type { RunProgram } from './run';
+import type { RunProgram, RunRequest } from './run';
 import type { Trace } from './trace';
-import { traceState } from './trace-state';
+import { type TraceState, traceState } from './trace-state';
 
 /** What running a stored trace again showed. A stored outcome is its author's claim until this says `same`. */
 export type Verification =
-  | { verdict: 'same'; outcome: Outcome }
+  /** `runs`: how many recorded runs came out the same, the answer's own among them. */
+  | { verdict: 'same'; outcome: Outcome; runs: number }
   | { verdict: 'differs'; claimed: GivenAnswer | null; outcome: Outcome }
   /** The trace holds no program that was run. */
   | { verdict: 'nothing-to-run' };
 
 /**
- * Runs a trace's last run program again with its recorded seed, clock and limits, and compares the answers.
- * A trace that ended without an answer verifies when the new run ends in the same way.
+ * Runs a trace again from its record alone: the program that stands for it, then every other run that it rests on
+ * (other candidates, checks), each with its recorded seed, clock and limits, and compares the answers. A run that
+ * ended without an answer verifies when the new one ends in the same way. The first difference ends it.
  */
 export async function verifyTrace(
   trace: Trace,
   runProgram: RunProgram,
   signal?: AbortSignal,
 ): Promise<Verification> {
-  const state = traceState(trace);
-  const attempt = state.attempts.findLast((each) => each.run?.outcome !== undefined);
-  const run = attempt?.run;
-  if (attempt === undefined || run?.outcome === undefined) return { verdict: 'nothing-to-run' };
-  const { seed, clock, limits } = run;
-  const outcome = await runProgram({ program: attempt.program, seed, clock, limits }, { signal });
-  const claimed = answerFrom(run.outcome, 'executed');
-  const found = answerFrom(outcome, 'executed');
-  const same =
-    claimed && found ? sameAnswer(claimed, found) : !claimed && !found && outcome.kind === run.outcome.kind;
-  return same ? { verdict: 'same', outcome } : { verdict: 'differs', claimed, outcome };
+  const recorded = recordedRuns(traceState(trace));
+  let first: Outcome | undefined;
+  for (const { request, outcome: claimed } of recorded) {
+    const outcome = await runProgram(request, { signal });
+    first ??= outcome;
+    if (!cameOutSame(claimed, outcome)) {
+      return { verdict: 'differs', claimed: answerFrom(claimed, 'executed'), outcome };
+    }
+  }
+  return first === undefined
+    ? { verdict: 'nothing-to-run' }
+    : { verdict: 'same', outcome: first, runs: recorded.length };
+}
+
+type Recorded = { request: RunRequest; outcome: Outcome };
+
+/** The main run first. Of the others, those that count: what was cut short on purpose proves nothing either way. */
+function recordedRuns(state: TraceState): Recorded[] {
+  const ran = state.attempts.filter((attempt) => attempt.run?.outcome !== undefined);
+  const main = mainAttempt(state);
+  const chief = ran.find((attempt) => attempt.number === main?.number) ?? ran.at(-1);
+  const others = ran.filter((attempt) => attempt !== chief && returned(attempt.run?.outcome));
+  const checks = state.checks.flatMap(({ program, seed, clock, limits, outcome }) =>
+    outcome && returned(outcome) ? [{ request: { program, seed, clock, limits }, outcome }] : [],
+  );
+  return [...(chief ? [chief] : []), ...others].flatMap(runOf).concat(checks);
+}
+
+function runOf(attempt: Attempt): Recorded[] {
+  if (!attempt.run?.outcome) return [];
+  const { seed, clock, limits, outcome } = attempt.run;
+  return [{ request: { program: ranProgram(attempt), seed, clock, limits }, outcome }];
+}
+
+const returned = (outcome: Outcome | undefined) => outcome?.kind === 'returned';
+
+function cameOutSame(claimed: Outcome, found: Outcome): boolean {
+  const before = answerFrom(claimed, 'executed');
+  const after = answerFrom(found, 'executed');
+  return before && after ? sameAnswer(before, after) : !before && !after && claimed.kind === found.kind;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Problem, problemSchema } from './result';
+import { taskSchema } from './task';
 
 /** Largest texts taken at the doors, in characters. */
 export const maxQuestionLength = 10_000;
@@ -33,15 +34,22 @@ export const programRequestSchema = z.strictObject({
   model: modelNameSchema,
   context: z.array(contextCellSchema).max(20).default([]),
   attempts: z.array(earlierAttemptSchema).max(10).default([]),
+  /** What is wanted; left out, a program that answers the question. */
+  task: taskSchema.optional(),
+  /** The earlier attempts kept failing alike: asks for a program by another method instead of a correction. */
+  fresh: z.boolean().optional(),
   /** 0 is the model's best program; higher asks for another. */
   temperature: z.number().min(0).max(2).default(0),
   seed: z.number().int().nonnegative().max(0xffffffff).default(0),
 });
 export type ProgramRequest = z.infer<typeof programRequestSchema>;
 
+/** What writing a program took, and how sure its writer is of it: a model counts tokens, the offline writer says. */
 export const usageSchema = z.strictObject({
   inputTokens: z.number().int().nonnegative().optional(),
   outputTokens: z.number().int().nonnegative().optional(),
+  /** The probability, 0 to 1, that the program gives the right answer; only from who can tell. */
+  confidence: z.number().min(0).max(1).optional(),
 });
 export type Usage = z.infer<typeof usageSchema>;
 

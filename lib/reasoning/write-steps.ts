@@ -2,12 +2,13 @@ import { type Extracted, extractProgram } from './program-extractor';
 import type { Problem } from './result';
 import type { Ports } from './strategy';
 import type { SolveEvent } from './trace';
+import { untilAborted } from './until-aborted';
 import type { ProgramRequest, Usage } from './write-program';
 
 /** How a model's turn ended. `text` is all that arrived. */
 export type Written =
   | { kind: 'program'; program: string; prose: string; model: string; usage: Usage }
-  | { kind: 'refusal'; reason: string; model: string }
+  | { kind: 'refusal'; reason: string; model: string; usage: Usage }
   | { kind: 'words'; text: string; model: string; usage: Usage }
   | { kind: 'problem'; problem: Problem; text: string }
   | { kind: 'stopped'; text: string };
@@ -24,8 +25,7 @@ export async function* writeSteps(
 ): AsyncGenerator<SolveEvent, Written, void> {
   let text = '';
   let shown = '';
-  for await (const event of ports.writeProgram(request, { signal })) {
-    if (signal.aborted) break;
+  for await (const event of untilAborted(ports.writeProgram(request, { signal }), signal)) {
     if (event.type === 'problem') return { kind: 'problem', problem: event.problem, text };
     if (event.type === 'end') {
       if (event.reason === 'cut-off') return { kind: 'problem', problem: cutOff, text };
@@ -42,7 +42,7 @@ export async function* writeSteps(
   return { kind: 'problem', problem: cutOff, text };
 }
 
-const cutOff: Problem = {
+export const cutOff: Problem = {
   code: 'cut-off',
   message: 'The model stopped before its program was complete, so it was not run.',
 };
@@ -51,6 +51,6 @@ function finished(extracted: Extracted, text: string, model: string, usage: Usag
   if (extracted.program !== null && extracted.program.trim() !== '') {
     return { kind: 'program', program: extracted.program, prose: extracted.prose, model, usage };
   }
-  if (extracted.refusal !== null) return { kind: 'refusal', reason: extracted.refusal, model };
+  if (extracted.refusal !== null) return { kind: 'refusal', reason: extracted.refusal, model, usage };
   return { kind: 'words', text: text.trim(), model, usage };
 }

@@ -8,13 +8,16 @@ declare const __WORKER_SOURCE__: string;
 
 const workerUrl = URL.createObjectURL(new Blob([__WORKER_SOURCE__], { type: 'text/javascript' }));
 const workers = new Map<number, Worker>();
+/** The first worker comes up while the engine is still on its way to this page. */
+let early: Worker | undefined = new Worker(workerUrl);
 
 const spawn = (
   engine: ArrayBuffer,
   message: { worker: number; port: MessagePort },
   tell: (said: FromFrame) => void,
 ) => {
-  const worker = new Worker(workerUrl);
+  const worker = early ?? new Worker(workerUrl);
+  early = undefined;
   workers.set(message.worker, worker);
   worker.onerror = (event) => {
     event.preventDefault();

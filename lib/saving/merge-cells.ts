@@ -2,8 +2,8 @@ import type { Cell } from '@/lib/notebook/cell';
 import { sameData } from './same-data';
 
 /**
- * Three-way merge of one cell. Position and expected answer are independent of the rest; everything else
- * (question, program, traces, text) belongs together and is never mixed. Null where both sides changed the
+ * Three-way merge of one cell. Position, collapsing and expected answer are independent of the rest; everything
+ * else (question, program, traces, text) belongs together and is never mixed. Null where both sides changed the
  * same part differently: then a person decides.
  */
 export function mergeCells(base: Cell, mine: Cell, theirs: Cell): Cell | null {
@@ -11,8 +11,10 @@ export function mergeCells(base: Cell, mine: Cell, theirs: Cell): Cell | null {
   const position = pick(base.position, mine.position, theirs.position);
   const body = pick(bodyOf(base), bodyOf(mine), bodyOf(theirs));
   const expected = pick(expectedOf(base), expectedOf(mine), expectedOf(theirs));
-  if (!position || !body || !expected) return null;
-  const whole: Cell = { ...body.value, position: position.value };
+  const collapsed = pick(base.collapsed, mine.collapsed, theirs.collapsed);
+  if (!position || !body || !expected || !collapsed) return null;
+  const shown = collapsed.value ? { collapsed: collapsed.value } : {};
+  const whole: Cell = { ...body.value, position: position.value, ...shown };
   return whole.kind === 'question' ? { ...whole, expected: expected.value } : whole;
 }
 
@@ -23,5 +25,6 @@ function pick<T>(base: T, mine: T, theirs: T): { value: T } | null {
 
 const expectedOf = (cell: Cell): string | null => (cell.kind === 'question' ? cell.expected : null);
 
-const bodyOf = (cell: Cell): Cell =>
-  cell.kind === 'question' ? { ...cell, position: '', expected: null } : { ...cell, position: '' };
+function bodyOf({ collapsed: _, ...cell }: Cell): Cell {
+  return cell.kind === 'question' ? { ...cell, position: '', expected: null } : { ...cell, position: '' };
+}

@@ -27,6 +27,8 @@ export type Saver = {
   /** Sends what is unsaved now; ends when it is acknowledged or could not be. */
   flush: () => Promise<void>;
   resolve: (cellId: string, choice: ConflictChoice) => void;
+  /** Takes what the server did at this page's own wish, beside saving: a cell brought back from the bin. */
+  learn: (news: Acknowledged) => void;
   /** Sends what is left and lets go of everything. */
   close: () => Promise<void>;
 };
@@ -225,6 +227,11 @@ export function createSaver({
     },
     flush,
     resolve: (cellId, choice) => take(resolveConflict(state, cellId, choice)),
+    learn: (news) => {
+      channel.post(news);
+      if (busy) held.push(news);
+      else take(takeAcknowledged(state, news));
+    },
     close: async () => {
       stopListening();
       await opened;

@@ -6,6 +6,7 @@ import { cleanText } from './clean-text';
 import type { Database } from './open-database';
 import { newId } from './secret';
 import { encodeCell } from './stored-cell';
+import { batches } from './stored-version';
 
 export type NewNotebook = {
   /** Of the caller's own making, so that a repeated request makes no second notebook. */
@@ -43,6 +44,7 @@ export async function createNotebook(
         ownerId,
         title: cleanText(notebook?.title ?? ''),
         model: notebook?.model == null ? null : cleanText(notebook.model),
+        strategy: notebook?.strategy ?? null,
         forkedFromShare: forkedFrom?.share ?? null,
         forkedFromTitle: forkedFrom?.title ?? null,
         complete: rows.length === 0,
@@ -58,9 +60,4 @@ export async function createNotebook(
   }
   if (rows.length > 0 || taken) await db.notebook.updateMany({ where: { id }, data: { complete: true } });
   return ok({ id });
-}
-
-/** One statement takes at most 999 parameters on SQLite, and more would be several in a transaction. */
-function* batches<T>(rows: T[], size: number): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
 }

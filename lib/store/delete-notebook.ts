@@ -10,6 +10,16 @@ export const deleteNotebook = (db: Database, ownerId: string, id: string) =>
 export const restoreNotebook = (db: Database, ownerId: string, id: string) =>
   setDeletedAt(db, ownerId, id, null);
 
+/** Deletes a notebook in the bin for good, with its links. One that is not in the bin stays, and is not found. */
+export async function purgeNotebook(
+  db: Database,
+  ownerId: string,
+  id: string,
+): Promise<Result<{ id: string }>> {
+  const { count } = await db.notebook.deleteMany({ where: { id, ownerId, deletedAt: { not: null } } });
+  return count === 0 ? noSuchNotebook() : ok({ id });
+}
+
 async function setDeletedAt(
   db: Database,
   ownerId: string,

@@ -27,6 +27,7 @@ export async function listNotebooks(
   }
   return notebooks.map((notebook) => ({
     id: notebook.id,
+    version: notebook.version,
     title: notebook.title,
     forkedFrom: notebook.forkedFromTitle === null ? null : { title: notebook.forkedFromTitle },
     createdAt: notebook.createdAt.getTime(),

@@ -1,10 +1,12 @@
 import type { CellOutcome, SaveReply, SaveRequest } from '@/lib/net/notebooks-api';
 import { ok, type Result } from '@/lib/reasoning/result';
 import { mayGrow } from './bounds';
+import { keepVersion } from './keep-version';
 import type { Database } from './open-database';
 import { noSuchNotebook, ownNotebook } from './own-notebook';
 import { saveCell } from './save-cell';
 import { saveProperties } from './save-properties';
+import { versionReasons } from './version-reasons';
 
 /**
  * Saves a batch of changes, each on its own: a conflict of one holds up no other, and nothing saved is undone.
@@ -27,6 +29,9 @@ export async function saveChanges(
     if (!bounds.ok) return bounds;
   }
 
+  const reasons = await versionReasons(db, notebookId, changes);
+  if (reasons.replaces) await keepVersion(db, notebookId, 'replaced');
+
   const cells: CellOutcome[] = [];
   for (const change of changes) cells.push(await saveCell(db, ownerId, notebookId, change));
   const properties = propertiesChange
@@ -37,5 +42,7 @@ export async function saveChanges(
   const saved = cells.some((cell) => cell.status === 'saved') || properties?.status === 'saved';
   const updatedAt = saved ? new Date() : notebook.updatedAt;
   if (saved) await db.notebook.updateMany({ where: mine, data: { updatedAt } });
+  const ran = cells.some(({ cellId, status }) => status === 'saved' && reasons.ran.has(cellId));
+  if (ran) await keepVersion(db, notebookId, 'ran');
   return ok({ cells, ...(properties ? { properties } : {}), updatedAt: updatedAt.getTime() });
 }

@@ -3,6 +3,7 @@ import { snapshotOf } from '@/lib/notebook/snapshot';
 import { fail, ok, type Result } from '@/lib/reasoning/result';
 import { cleanJson } from './clean-text';
 import { readNotebook } from './duplicate-notebook';
+import { keepVersion } from './keep-version';
 import type { Database } from './open-database';
 import { hashOf, newId, newToken } from './secret';
 
@@ -14,6 +15,7 @@ export async function createShare(
 ): Promise<Result<CreatedShare>> {
   const read = await readNotebook(db, ownerId, notebookId);
   if (!read.ok) return read;
+  await keepVersion(db, notebookId, 'shared');
   const token = newToken(24);
   const row = await db.share.create({
     data: {

@@ -13,19 +13,23 @@ import type { Cell, QuestionCell, TextCell } from '@/lib/notebook/cell';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Result } from '@/lib/reasoning/result';
 import { startTestPostgres, type TestPostgres } from '@/scripts/test-postgres';
+import { listDeletedCells, restoreCell } from './cell-bin';
 import { createNotebook } from './create-notebook';
 import { readDatabaseSettings } from './database-settings';
-import { deleteNotebook, restoreNotebook } from './delete-notebook';
+import { deleteNotebook, purgeNotebook, restoreNotebook } from './delete-notebook';
 import { dialects } from './dialect';
 import { duplicateNotebook } from './duplicate-notebook';
+import { keepVersion } from './keep-version';
 import { listNotebooks } from './list-notebooks';
 import { loadNotebook } from './load-notebook';
 import { countShareView, forkShare, loadShare } from './load-share';
 import { type Database, openDatabase } from './open-database';
 import { createOwner, findOwner } from './owner';
 import { prepareDatabase } from './prepare-database';
+import { maxVersions, pruneVersions } from './prune-versions';
 import { saveChanges } from './save-changes';
 import { createShare, listShares, revokeShare } from './share';
+import { keepOwnVersion, listVersions, loadVersion } from './versions';
 
 /** The store's promises, held on both databases. */
 
@@ -287,6 +291,12 @@ for (const dialect of dialects) {
         await saveChanges(db, stranger, id, change),
         await deleteNotebook(db, stranger, id),
         await restoreNotebook(db, stranger, id),
+        await purgeNotebook(db, stranger, id),
+        await listDeletedCells(db, stranger, id),
+        await restoreCell(db, stranger, id, 'a'),
+        await listVersions(db, stranger, id),
+        await keepOwnVersion(db, stranger, id, 'saved'),
+        await loadVersion(db, stranger, id, 'nothing-of-this-name'),
         await duplicateNotebook(db, stranger, id),
         await createShare(db, stranger, id),
         await revokeShare(db, stranger, share.id),
@@ -311,6 +321,114 @@ for (const dialect of dialects) {
       expect(await restoreNotebook(db, owner, id)).toEqual({ ok: true, value: { id } });
       expect((await load(id)).cells).toEqual([{ version: 1, cell: text('a') }]);
       expect(await list(true)).toEqual([]);
+    });
+
+    it('deletes a notebook in the bin for good, and none outside of it', async () => {
+      const id = await create(text('a'));
+      expect(codeOf(await purgeNotebook(db, owner, id))).toBe('not-found');
+      await createShare(db, owner, id);
+      await deleteNotebook(db, owner, id);
+      expect(await purgeNotebook(db, owner, id)).toEqual({ ok: true, value: { id } });
+      expect(codeOf(await restoreNotebook(db, owner, id))).toBe('not-found');
+      expect(await list(true)).toEqual([]);
+      expect(await db.cell.count({ where: { notebookId: id } })).toBe(0);
+    });
+
+    it('brings deleted cells back, whoever edits them next', async () => {
+      const id = await create(text('a'), text('b', 'B', 'a1'), text('blank', '', 'a2'));
+      const drop = (cellId: string) => ({ cellId, baseVersion: 1, cell: null });
+      await saveChanges(db, owner, id, { cells: [drop('a'), drop('b'), drop('blank')] });
+      const bin = value(await listDeletedCells(db, owner, id));
+      expect(bin.cells.map(({ cell }) => cell.id).sort()).toEqual(['a', 'b']);
+      const back = { cellId: 'b', version: 3, cell: text('b', 'B', 'a1') };
+      expect(value(await restoreCell(db, owner, id, 'b'))).toEqual(back);
+      expect(value(await restoreCell(db, owner, id, 'b'))).toEqual(back);
+      expect((await load(id)).cells).toEqual([{ version: 3, cell: back.cell }]);
+      expect(value(await listDeletedCells(db, owner, id)).cells).toHaveLength(1);
+      const next = { cells: [{ cellId: 'b', baseVersion: 3, cell: text('b', 'more', 'a1') }] };
+      expect(value(await saveChanges(db, owner, id, next)).cells[0]?.status).toBe('saved');
+    });
+
+    describe('versions', () => {
+      const asked = (at: number, ...after: QuestionCell['trace']): QuestionCell => ({
+        ...question('q', false),
+        trace: [
+          { type: 'asked', at, question: 'What is q?', strategy: 'program', model: 'offline:writer' },
+          ...after,
+        ],
+      });
+      const ran = (at: number): QuestionCell['trace'][number] => ({
+        type: 'ran',
+        at,
+        attempt: 1,
+        outcome: { kind: 'returned', answer: null, console: [], durationMs: 1 },
+      });
+      const change = (cell: Cell, baseVersion: number) => ({
+        cells: [{ cellId: cell.id, baseVersion, cell }],
+      });
+      const versions = async (id: string) => value(await listVersions(db, owner, id)).versions;
+      const facts = async (id: string) =>
+        (await versions(id)).map(
+          ({ reason, cells, added, removed, changed }) =>
+            `${reason} ${cells} +${added} -${removed} ~${changed}`,
+        );
+
+      it('are kept at every run, before a model writes anew, and at every share', async () => {
+        const id = await create(text('t'), question('q', false));
+        await saveChanges(db, owner, id, change(text('t', 'typed'), 1));
+        await saveChanges(db, owner, id, change(asked(1), 1));
+        expect(await facts(id)).toEqual([]);
+        await saveChanges(
+          db,
+          owner,
+          id,
+          change(asked(1, ran(2), { type: 'answered', at: 3, attempt: 1 }), 2),
+        );
+        expect(await facts(id)).toEqual(['ran 2 +2 -0 ~0']);
+        await saveChanges(db, owner, id, change(text('t', 'more'), 2));
+        await saveChanges(db, owner, id, change(asked(9), 3));
+        expect(await facts(id)).toEqual(['replaced 2 +0 -0 ~1', 'ran 2 +2 -0 ~0']);
+        await saveChanges(db, owner, id, { cells: [{ cellId: 't', baseVersion: 3, cell: null }] });
+        await createShare(db, owner, id);
+        await createShare(db, owner, id);
+        expect(await facts(id)).toEqual(['shared 1 +0 -1 ~1', 'replaced 2 +0 -0 ~1', 'ran 2 +2 -0 ~0']);
+        const [, , first] = await versions(id);
+        const then = value(await loadVersion(db, owner, id, first?.id ?? ''));
+        expect(then.notebook.cells).toEqual([
+          asked(1, ran(2), { type: 'answered', at: 3, attempt: 1 }),
+          text('t', 'typed'),
+        ]);
+        expect(then.gone).toEqual([{ cellId: 't', version: 4 }]);
+      });
+
+      it('store a cell that did not change once, and nothing when nothing changed', async () => {
+        const id = await create(text('a'), text('b', 'B', 'a1'));
+        expect(value(await keepOwnVersion(db, owner, id, 'saved'))).toEqual({ kept: true });
+        expect(value(await keepOwnVersion(db, owner, id, 'saved'))).toEqual({ kept: false });
+        await saveChanges(db, owner, id, change(text('a', 'A'), 1));
+        await keepOwnVersion(db, owner, id, 'restored');
+        expect(await facts(id)).toEqual(['restored 2 +0 -0 ~1', 'saved 2 +2 -0 ~0']);
+        expect(await db.cellVersion.count({ where: { notebookId: id } })).toBe(3);
+      });
+
+      it('are capped: the oldest go, with the cells that only they held', async () => {
+        const id = await create(text('a'), text('b', 'B', 'a1'));
+        for (let at = 1; at <= maxVersions + 21; at++) {
+          await db.cell.updateMany({ where: { notebookId: id, id: 'a' }, data: { version: at } });
+          await keepVersion(db, id, 'ran');
+        }
+        expect(await versions(id)).toHaveLength(maxVersions);
+        await db.cellVersion.updateMany({ where: { notebookId: id }, data: { createdAt: new Date(0) } });
+        for (let at = 1; at <= 21; at++) {
+          await db.cell.updateMany({ where: { notebookId: id, id: 'a' }, data: { version: 1_000 + at } });
+          await keepVersion(db, id, 'ran');
+        }
+        await pruneVersions(db, id);
+        expect(await versions(id)).toHaveLength(maxVersions);
+        const left = await db.cellVersion.findMany({ where: { notebookId: id }, select: { cellId: true } });
+        expect(left.filter(({ cellId }) => cellId === 'b')).toHaveLength(1);
+        expect(left.filter(({ cellId }) => cellId === 'a')).toHaveLength(maxVersions);
+      }, 60_000);
     });
 
     it('duplicates a notebook with its cells, under a given title', async () => {

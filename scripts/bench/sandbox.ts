@@ -89,28 +89,31 @@ export async function benchBrowserSandbox(
 
 /**
  * From a press of Run in a notebook to the last change that it makes in its cell, milliseconds: the median of some
- * runs. An unchanged program gives an unchanged answer, so what is waited for is that the cell has settled.
+ * runs. What is waited for is that the cell has settled, the new answer in it.
  */
 export async function benchNotebookRun(page: Page, runs = 15): Promise<number> {
   const times = await page.evaluate(async (count) => {
     const cell = document.querySelector('[data-kind="question"]');
-    const run = [...(cell?.querySelectorAll('button') ?? [])].find(
-      (button) => button.textContent?.trim() === 'Run',
-    );
-    if (!cell || !run) throw new Error('There is no Run button');
+    if (!cell) throw new Error('There is no question');
     const measured: number[] = [];
-    for (let index = 0; index < count; index += 1) {
+    // The first press warms what is warmed by running, and is not counted.
+    for (let index = 0; index <= count; index += 1) {
       let last = 0;
       const observer = new MutationObserver(() => {
         last = performance.now();
       });
       observer.observe(cell, { childList: true, subtree: true, characterData: true, attributes: true });
+      // A run takes the button away and brings a new one.
+      const run = [...cell.querySelectorAll('button')].find((button) => button.textContent?.trim() === 'Run');
+      if (!run) throw new Error('There is no Run button');
       const start = performance.now();
       run.click();
-      await new Promise((resolve) => setTimeout(resolve, 350));
+      while (last === 0 || performance.now() - last < 250) {
+        if (performance.now() - start > 10_000) throw new Error('The cell did not settle');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
       observer.disconnect();
-      if (last === 0) throw new Error('Pressing Run changed nothing');
-      measured.push(last - start);
+      if (index > 0) measured.push(last - start);
     }
     return measured;
   }, runs);

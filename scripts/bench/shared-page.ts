@@ -32,8 +32,8 @@ const trace: Trace = [
   { type: 'answered', at: 6, attempt: 1 },
 ];
 
-/** Makes a notebook of `cells` answered questions on the server at `origin` and a link to it; gives the link's path. */
-export async function makeShare(origin: string, cells: number): Promise<string> {
+/** Makes a notebook of `cells` answered questions on the server at `origin`; gives its id and its owner's cookie. */
+export async function makeNotebook(origin: string, cells: number): Promise<{ id: string; cookie: string }> {
   const headers = { 'content-type': 'application/json', origin };
   const positions = evenPositions(cells);
   const notebook = {
@@ -57,6 +57,13 @@ export async function makeShare(origin: string, cells: number): Promise<string> 
   });
   const cookie = (made.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const { id } = await made.json();
+  return { id, cookie };
+}
+
+/** As above, and a link to it; gives the link's path. */
+export async function makeShare(origin: string, cells: number): Promise<string> {
+  const { id, cookie } = await makeNotebook(origin, cells);
+  const headers = { 'content-type': 'application/json', origin };
   const shared = await fetch(`${origin}/api/notebooks/${id}/shares`, {
     method: 'POST',
     headers: { ...headers, cookie },

@@ -36,6 +36,13 @@ it('counts a set', () => {
     said: '',
     program: '',
     ms,
+    writeMs: ms / 2,
+    overheadMs: 2,
+    error: verdict === 'right' ? null : verdict === 'wrong' ? ('wrong' as const) : ('refused' as const),
+    calls: 1,
+    programs: verdict === 'refused' ? 0 : 2,
+    inputTokens: 10,
+    outputTokens: 20,
   }));
   expect(tally('a.jsonl', judged)).toEqual({
     file: 'a.jsonl',
@@ -48,7 +55,15 @@ it('counts a set', () => {
     coverage: 0.75,
     precision: 0.6667,
     accuracy: 0.5,
+    accuracyInterval: [0.15, 0.85],
     medianMs: 2.5,
+    medianWriteMs: 1.25,
+    overheadMs: 1,
+    calls: 4,
+    programs: 6,
+    inputTokens: 40,
+    outputTokens: 80,
+    errors: { wrong: 1, refused: 1 },
   });
 });
 

@@ -1,3 +1,5 @@
+import { wilson } from './confidence';
+import { type ErrorClass, errorClasses } from './error-class';
 import type { Verdict } from './judge';
 
 export type Judged = {
@@ -10,6 +12,16 @@ export type Judged = {
   program: string;
   /** Milliseconds from the question to the end of its trace. */
   ms: number;
+  /** Of these, milliseconds in which a model wrote, and those in which none did. */
+  writeMs: number;
+  overheadMs: number;
+  /** Why it was not answered rightly. */
+  error: ErrorClass | null;
+  /** How often the model was asked, and how many programs ran, checks among them. */
+  calls: number;
+  programs: number;
+  inputTokens: number;
+  outputTokens: number;
 };
 
 /** The numbers of one question set. Precision is right answers among those given; null when none was given. */
@@ -24,7 +36,18 @@ export type Tally = {
   coverage: number;
   precision: number | null;
   accuracy: number;
+  /** 95 %. */
+  accuracyInterval: [low: number, high: number];
   medianMs: number;
+  /** Median milliseconds of writing. */
+  medianWriteMs: number;
+  /** Median milliseconds a program, beyond the model's. */
+  overheadMs: number;
+  calls: number;
+  programs: number;
+  inputTokens: number;
+  outputTokens: number;
+  errors: Partial<Record<ErrorClass, number>>;
 };
 
 export function tally(file: string, judged: readonly Judged[]): Tally {
@@ -42,9 +65,27 @@ export function tally(file: string, judged: readonly Judged[]): Tally {
     coverage: share(answered, judged.length),
     precision: answered === 0 ? null : share(correct, answered),
     accuracy: share(correct, judged.length),
+    accuracyInterval: wilson(correct, judged.length),
     medianMs: median(judged.map((each) => each.ms)),
+    medianWriteMs: median(judged.map((each) => each.writeMs)),
+    overheadMs: median(
+      judged.flatMap(({ overheadMs, programs }) => (programs > 0 ? [overheadMs / programs] : [])),
+    ),
+    calls: sum(judged, 'calls'),
+    programs: sum(judged, 'programs'),
+    inputTokens: sum(judged, 'inputTokens'),
+    outputTokens: sum(judged, 'outputTokens'),
+    errors: Object.fromEntries(
+      errorClasses.flatMap((error) => {
+        const found = judged.filter((each) => each.error === error).length;
+        return found === 0 ? [] : [[error, found]];
+      }),
+    ),
   };
 }
+
+const sum = (judged: readonly Judged[], what: 'calls' | 'programs' | 'inputTokens' | 'outputTokens') =>
+  judged.reduce((total, each) => total + each[what], 0);
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 1e4) / 1e4);
 
@@ -66,7 +107,9 @@ export function tallyTable(tallies: readonly Tally[]): string {
     'refused',
     'failed',
     'precision',
+    '95 % of accuracy',
     'median ms',
+    'to write',
   ];
   const rows = tallies.map((each) => [
     each.file,
@@ -77,7 +120,9 @@ export function tallyTable(tallies: readonly Tally[]): string {
     String(each.refused),
     String(each.failed),
     each.precision === null ? '–' : percent(each.precision),
+    each.accuracyInterval.map(percent).join('–'),
     String(each.medianMs),
+    String(each.medianWriteMs),
   ]);
   const widths = header.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),

@@ -1,8 +1,9 @@
 import type { Factor, OpenProblem } from '../../lib/models/offline/problems/problem-reader';
 import { bucketOf } from '../../lib/models/offline/problems/ranker';
+import type { Language } from '../../lib/models/offline/reading/language';
 import { seeded } from './seeded';
 
-/** How many buckets the table of weights has. */
+/** How many buckets features are hashed into. */
 const buckets = 1 << 17;
 
 /**
@@ -39,9 +40,16 @@ export type Schedule = {
   decay: number;
   /** The share of features that each lesson goes without, so that no few of them carry it. */
   dropout: number;
+  /** How many weights there are, a power of two: features share those of a smaller table. */
+  size: number;
+  /** Takes the mean over the later half. */
+  averaged: boolean;
 };
 
-export const usualSchedule: Schedule = { epochs: 7, rate: 0.1, decay: 1e-4, dropout: 0.4 };
+export const schedules: Record<Language, Schedule> = {
+  en: { epochs: 7, rate: 0.1, decay: 1e-4, dropout: 0.4, size: buckets, averaged: false },
+  zh: { epochs: 8, rate: 0.1, decay: 1e-3, dropout: 0, size: 1 << 14, averaged: true },
+};
 
 /**
  * Maximises the log probability of the right options (any of them) by AdaGrad with L2 regularisation.
@@ -49,13 +57,15 @@ export const usualSchedule: Schedule = { epochs: 7, rate: 0.1, decay: 1e-4, drop
  */
 export function fitWeights(
   examples: Example[],
-  { epochs, rate, decay, dropout } = usualSchedule,
+  { epochs, rate, decay, dropout, size, averaged }: Schedule,
 ): Float64Array {
-  const weights = new Float64Array(buckets);
-  const squares = new Float64Array(buckets).fill(1e-2);
-  const gradient = new Float64Array(buckets);
+  const weights = new Float64Array(size);
+  const sums = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-2);
+  const gradient = new Float64Array(size);
   const random = seeded(7);
   const order = examples.map((_, index) => index);
+  const firstCounted = averaged ? Math.floor(epochs / 2) : epochs - 1;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let index = order.length - 1; index > 0; index -= 1) {
       const other = Math.floor(random() * (index + 1));
@@ -66,20 +76,23 @@ export function fitWeights(
       const salt = Math.floor(random() * 2 ** 32);
       if (example) learn(example, { weights, squares, gradient }, { rate, decay, dropout, salt });
     }
+    if (epoch >= firstCounted)
+      for (const [at, weight] of weights.entries()) sums[at] = (sums[at] ?? 0) + weight;
   }
-  return weights;
+  return sums.map((sum) => sum / (epochs - firstCounted));
 }
 
 function learn(
   { factors, options, right }: Example,
   { weights, squares, gradient }: Record<'weights' | 'squares' | 'gradient', Float64Array>,
-  { rate, decay, dropout, salt }: Omit<Schedule, 'epochs'> & { salt: number },
+  { rate, decay, dropout, salt }: Pick<Schedule, 'rate' | 'decay' | 'dropout'> & { salt: number },
 ) {
+  const mask = weights.length - 1;
   const least = dropout * 2 ** 32;
   const isKept = (bucket: number) => Math.imul(bucket ^ salt, 0x9e3779b1) >>> 0 >= least;
   const parts = factors.map((factor) => {
     let sum = 0;
-    for (const bucket of factor) if (isKept(bucket)) sum += weights[bucket] ?? 0;
+    for (const bucket of factor) if (isKept(bucket)) sum += weights[bucket & mask] ?? 0;
     return sum;
   });
   const scores = options.map((option) => {
@@ -101,8 +114,9 @@ function learn(
   for (const [place, factor] of factors.entries()) {
     const pull = pulls[place] ?? 0;
     if (Math.abs(pull) < 1e-5) continue;
-    for (const bucket of factor) {
-      if (!isKept(bucket)) continue;
+    for (const each of factor) {
+      if (!isKept(each)) continue;
+      const bucket = each & mask;
       if (gradient[bucket] === 0) touched.push(bucket);
       gradient[bucket] = (gradient[bucket] ?? 0) + pull;
     }

@@ -8,6 +8,7 @@ const mostWeights = 42_000;
  * the next bucket and the weight's level, with the calibration.
  */
 export function packedSource({ weights, calibration }: TrainedRanker): string {
+  if (weights.length <= 1 << 15) return denseSource({ weights, calibration });
   const all = Array.from(weights);
   const sizes = all.map(Math.abs).sort((a, b) => b - a);
   const scale = Math.max(sizes[0] ?? 0, 1e-9) / 49;
@@ -28,6 +29,21 @@ export function packedSource({ weights, calibration }: TrainedRanker): string {
     `export const calibration = [${calibration.join(', ')}];`,
     'export const packedWeights =',
     `  '${Buffer.from(bytes).toString('base64')}';`,
+    '',
+  ].join('\n');
+}
+
+/** A small table ships whole: one signed byte a bucket. */
+function denseSource({ weights, calibration }: TrainedRanker): string {
+  const all = Array.from(weights);
+  const scale = all.reduce((a, b) => Math.max(a, Math.abs(b)), 1e-9) / 127;
+  const bytes = Int8Array.from(all, (weight) => Math.round(weight / scale));
+  return [
+    '// Made by "npm run train:offline"; do not edit.',
+    `export const scale = ${scale};`,
+    `export const calibration = [${calibration.join(', ')}];`,
+    'export const packedWeights =',
+    `  '${Buffer.from(bytes.buffer).toString('base64')}';`,
     '',
   ].join('\n');
 }

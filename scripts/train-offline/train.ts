@@ -1,7 +1,7 @@
 import { evidenceOf } from '../../lib/models/offline/problems/calibration';
 import { rank } from '../../lib/models/offline/problems/ranker';
 import type { TrainedRanker } from '../../lib/models/offline/problems/trained-weights';
-import { fitWeights, isRight } from './fit';
+import { fitWeights, isRight, type Schedule } from './fit';
 import { fitCalibration, type Judgement } from './fit-calibration';
 import type { Lesson } from './training-set';
 
@@ -16,11 +16,12 @@ export type Training = {
 const templatesSkipped = 6;
 
 /** Fits the ranker, and its calibration to what rankers that had not seen a question made of it. */
-export function train(lessons: Lesson[], folds: number): Training {
+export function train(lessons: Lesson[], folds: number, schedule: Schedule): Training {
   const numbers = Array.from({ length: folds }, (_, fold) => fold);
   const fitted = numbers.map((fold) => {
     const weights = fitWeights(
       lessons.filter((lesson) => lesson.fold !== fold).map(({ example }) => example),
+      schedule,
     );
     const judgements = lessons
       .filter(
@@ -32,7 +33,10 @@ export function train(lessons: Lesson[], folds: number): Training {
   });
   return {
     whole: {
-      weights: fitWeights(lessons.map(({ example }) => example)),
+      weights: fitWeights(
+        lessons.map(({ example }) => example),
+        schedule,
+      ),
       calibration: fitCalibration(fitted.flatMap(({ judgements }) => judgements)),
     },
     without: fitted.map(({ weights }, fold) => ({

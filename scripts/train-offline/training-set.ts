@@ -8,9 +8,9 @@ import { readQuestions } from '../evaluate/read-questions';
 import { type Example, exampleOf } from './fit';
 import { seeded } from './seeded';
 import { skeletonOf } from './skeleton';
-import { chineseTemplates } from './templates/chinese';
+import { chineseProblems } from './templates/chinese/problems';
 import { fillEnglishTemplates } from './templates/english/fill';
-import { fillTemplates } from './templates/fill';
+import type { FilledTemplate } from './templates/filled-template';
 
 /** A question to learn from. */
 export type Lesson = {
@@ -27,10 +27,11 @@ export type Lesson = {
 /** The sets whose licences (MIT, MIT, CC BY, MIT) let weights trained on them ship. */
 export const trainable: Record<Language, string[]> = { en: ['svamp', 'gsm8k'], zh: ['cmath', 'math23k'] };
 
-const templates = {
-  en: () => fillEnglishTemplates(2_900),
-  zh: () => fillTemplates(chineseTemplates, 2_000),
+const templates: Record<Language, (count: number) => FilledTemplate[]> = {
+  en: fillEnglishTemplates,
+  zh: chineseProblems,
 };
+const templateCount = { en: 2_900, zh: 2_000 };
 
 /** Everything that may train a language's ranker; `directory` holds the sets, without it there are templates alone. */
 export async function trainingSet(
@@ -38,7 +39,7 @@ export async function trainingSet(
   directory: string | undefined,
   folds: number,
 ): Promise<Lesson[]> {
-  const found = templates[language]().map(({ question, answer, pattern }) => ({
+  const found = templates[language](templateCount[language]).map(({ question, answer, pattern }) => ({
     set: 'templates',
     question,
     answer,
@@ -54,7 +55,9 @@ export async function trainingSet(
   return found.flatMap(({ group, ...lesson }) => {
     const asked = askedOf(lesson.question);
     const problem = problemReaders[language](lesson.question);
-    if (!problem || !Number.isFinite(lesson.answer) || isBeyondWordProblems(asked.text, language)) return [];
+    // A template without an answer is to be refused; a set's question with a word for an answer teaches nothing.
+    const usable = lesson.set === 'templates' || Number.isFinite(lesson.answer);
+    if (!problem || !usable || isBeyondWordProblems(asked.text, language)) return [];
     return [{ ...lesson, fold: foldOf(group), problem, example: exampleOf(problem, lesson.answer) }];
   });
 }

@@ -2,7 +2,7 @@ import { isBeyondWordProblems } from './beyond-word-problems';
 import { families } from './families/catalogue';
 import { readProblem } from './problems/read-problem';
 import type { Reading } from './reading';
-import { askedOf } from './reading/asked';
+import { type Asked, askedOf } from './reading/asked';
 
 /** Longer questions are not read: no family needs more, and reading must stay quick. */
 export const longestReadable = 4_000;
@@ -15,12 +15,17 @@ export function readQuestion(question: string, readWordProblem: ReadWordProblem 
   if (question.length > longestReadable) return [];
   const asked = askedOf(question);
   if (asked.text === '') return [];
-  const closed = families.flatMap((family) => family.read(asked));
+  const closed = readByFamilies(asked);
   // A closed family has accounted for every word: a guess at a word problem adds nothing to that.
   if (closed.length > 0) return distinct(closed.sort((a, b) => b.confidence - a.confidence));
   if (isBeyondWordProblems(asked.text, asked.language)) return [];
   return distinct(readWordProblem(question).sort((a, b) => b.confidence - a.confidence));
 }
+
+/** The readings of the closed families alone. */
+export const readClosed = (question: string): Reading[] => readByFamilies(askedOf(question));
+
+const readByFamilies = (asked: Asked) => families.flatMap((family) => family.read(asked));
 
 function distinct(readings: Reading[]): Reading[] {
   const seen = new Set<string>();

@@ -1,8 +1,10 @@
+import type { TaskKind } from '@/lib/reasoning/task';
 import { longestReadable } from './read-question';
 import type { Reading } from './reading';
 import { type Language, languageOf } from './reading/language';
 import { plainText } from './reading/plain-text';
 import { sentencesOf } from './reading/sentences';
+import { unreadPart } from './unread-part';
 
 const offer: Record<Language, string> = {
   en: 'I read arithmetic, percentages, units, dates, lists, sequences, equations, counting, chance, geometry and short word problems in English or Chinese. For anything else, connect a model.',
@@ -24,6 +26,13 @@ function reason(question: string, text: string, language: Language): string {
       ? `问题太长：最多读 ${longestReadable} 个字符。`
       : `The question is too long: I read at most ${longestReadable} characters.`;
   if (!zh && !/[a-z0-9]/i.test(text)) return 'I read only English and Chinese.';
+  const part = unreadPart(question);
+  if (part) {
+    const [read, unread] = [quote(part.read), quote(part.unread)];
+    return zh
+      ? `我读懂了“${read}”，但没有读懂“${unread}”，所以不猜。`
+      : `I can read "${read}", but not "${unread}", so I don't guess.`;
+  }
   const asking = quote(askingSentence(text));
   return zh
     ? `我没有完全读懂“${asking}”，所以不猜。`
@@ -60,4 +69,19 @@ function quote(phrase: string): string {
   const line = phrase.replaceAll('"', "'");
   const letters = [...line];
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
+}
+
+const tasks: Record<Exclude<TaskKind, 'program'>, Record<Language, string>> = {
+  direct: { en: 'answers in words', zh: '用文字作答' },
+  steps: { en: 'reasoning in words', zh: '用文字推理' },
+  tests: { en: 'tests', zh: '测试' },
+  verifier: { en: 'a second program that checks the first', zh: '检验第一个程序的第二个程序' },
+};
+
+/** Asked for something that takes a language model. */
+export function refuseTask(question: string, task: Exclude<TaskKind, 'program'>): string {
+  const language = languageOf(question);
+  return language === 'zh'
+    ? `离线编写器只写程序，不会写${tasks[task].zh}：它不是语言模型。要用这种策略，请连接一个模型。`
+    : `The offline writer writes programs only, not ${tasks[task].en}: it is no language model. Connect a model for that.`;
 }

@@ -1,5 +1,7 @@
 import type { LanguageModelV4CallOptions } from '@ai-sdk/provider';
 import { extractProgram } from '@/lib/reasoning/program-extractor';
+import { instructionsFor } from '@/lib/reasoning/prompt';
+import { type TaskKind, taskKinds } from '@/lib/reasoning/task';
 import { maxQuestionLength } from '@/lib/reasoning/write-program';
 import type { OfflineRequest } from './write-offline';
 
@@ -9,9 +11,11 @@ const textOf = (content: { type: string; text?: string }[]): string =>
 /**
  * What the offline writer needs, out of a prompt that was built for a language model (reasoning/prompt.ts):
  * the question is the first user turn, or what stands in it behind the context; each assistant turn is an
- * earlier program.
+ * earlier program; the instructions tell what is wanted.
  */
 export function requestOfPrompt(options: LanguageModelV4CallOptions): OfflineRequest {
+  const told = options.prompt.find((message) => message.role === 'system')?.content;
+  const kind: TaskKind = taskKinds.find((each) => instructionsFor(each) === told) ?? 'program';
   const opening = options.prompt.find((message) => message.role === 'user');
   const text = opening ? textOf(opening.content) : '';
   const question = text.startsWith('Earlier cells of the notebook')
@@ -27,5 +31,6 @@ export function requestOfPrompt(options: LanguageModelV4CallOptions): OfflineReq
     attempts,
     temperature: options.temperature ?? 0,
     seed: options.seed ?? 0,
+    task: { kind },
   };
 }

@@ -1,8 +1,9 @@
+import type { TaskKind } from '@/lib/reasoning/task';
 import type { ProgramRequest } from '@/lib/reasoning/write-program';
 import { chooseReading } from './choose-reading';
 import { readQuestion } from './read-question';
 import type { Reading } from './reading';
-import { refuseExhausted, refuseTorn, refuseUnread } from './refuse';
+import { refuseExhausted, refuseTask, refuseTorn, refuseUnread } from './refuse';
 
 /** What the offline writer says, as the text that a model would stream. */
 export type OfflineReply =
@@ -10,13 +11,16 @@ export type OfflineReply =
   | { kind: 'refusal'; text: string; reason: string };
 
 /** The part of a request that the offline writer heeds. */
-export type OfflineRequest = Pick<ProgramRequest, 'question' | 'attempts' | 'temperature' | 'seed'>;
+export type OfflineRequest = Pick<ProgramRequest, 'question' | 'attempts' | 'temperature' | 'seed'> & {
+  task?: { kind: TaskKind } | undefined;
+};
 
 /**
  * The offline writer: a question becomes a program by rules, or is refused. Pure, synchronous and without
  * exceptions; the same request gives the same reply. A repair gives the next reading; context is not read.
  */
-export function writeOffline({ question, attempts, temperature, seed }: OfflineRequest): OfflineReply {
+export function writeOffline({ question, attempts, temperature, seed, task }: OfflineRequest): OfflineReply {
+  if (task && task.kind !== 'program') return refusalReply(refuseTask(question, task.kind));
   const readings = readQuestion(question);
   const tried = attempts.map((attempt) => attempt.program.trim());
   const choice = chooseReading(readings, { tried, temperature, seed });

@@ -65,14 +65,31 @@ const plainEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ type: fc.constant('duplicate-cell' as const), id: someId, newId: someId }),
   fc.record({ type: fc.constant('delete-cell' as const), id: someId }),
   fc.record({
-    type: fc.constant('move-cell' as const),
-    id: someId,
+    type: fc.constant('move-cells' as const),
+    ids: fc.array(someId, { maxLength: 3 }),
     to: fc.oneof(fc.constantFrom('up' as const, 'down' as const), fc.integer({ min: -1, max: 9 })),
+  }),
+  fc.record({
+    type: fc.constant('collapse-cells' as const),
+    ids: fc.array(someId, { maxLength: 3 }),
+    collapsed: fc.boolean(),
   }),
   fc.record({ type: fc.constant('change-question' as const), id: someId, question: words }),
   fc.record({ type: fc.constant('change-text' as const), id: someId, text: words }),
   fc.record({ type: fc.constant('change-draft' as const), id: someId, draft: fc.option(words) }),
   fc.record({ type: fc.constant('change-expected' as const), id: someId, expected: fc.option(words) }),
+  fc.record({
+    type: fc.constant('change-check' as const),
+    id: someId,
+    check: fc.option(fc.record({ assertions: words, tell: fc.boolean(), hidden: fc.boolean() }), {
+      nil: undefined,
+    }),
+  }),
+  fc.record({
+    type: fc.constant('change-strategy' as const),
+    id: someId,
+    strategy: fc.constantFrom('vote', 'program', undefined),
+  }),
   fc.record({ type: fc.constant('convert-cell' as const), id: someId, kind }),
   fc.record({ type: fc.constant('start-trace' as const), id: someId, trace: someTrace }),
   fc.record({ type: fc.constant('set-trace' as const), id: someId, trace: someTrace }),
@@ -82,6 +99,10 @@ const plainEdit: fc.Arbitrary<Edit> = fc.oneof(
     index: fc.integer({ min: -1, max: 9 }),
   }),
   fc.record({ type: fc.constant('set-title' as const), title: words }),
+  fc.record({
+    type: fc.constant('set-strategy' as const),
+    strategy: fc.option(fc.constantFrom('vote', 'program')),
+  }),
   fc.record({
     type: fc.constant('set-model' as const),
     model: fc.option(fc.constantFrom('offline:writer', 'ollama:qwen')),

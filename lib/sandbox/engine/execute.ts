@@ -4,16 +4,14 @@ import { programFile } from '../guest/program-line';
 import { sandboxLimits } from '../limits';
 import type { Ending } from '../protocol';
 import type { ConsoleBuffer } from './console-buffer';
-import { hostIntl } from './host-intl';
-import { type EngineInstance, newInstance } from './instance';
-import { preludeSource } from './prelude-source';
 import { programError, type Thrown } from './program-error';
+import type { ReadyInstance } from './ready-instance';
 import { setClock } from './still-clock';
 import { type Wrapped, wrapAwaitingLastCall, wrapProgram } from './wrap-program';
 
 /**
- * One run, start to end, in a fresh engine. The order is fixed: prelude, program, its jobs, an answer that
- * is a promise, the answer's text. The first of the two clocks ticks here: the engine's interrupt handler,
+ * One run, start to end, in an engine made for it. The order is fixed: program, its jobs, an answer that is a
+ * promise, the answer's text. The first of the two clocks ticks here: the engine's interrupt handler,
  * looked at again between slices of jobs. It can't stop native loops; the worker's owner can.
  */
 export type Executed = { ending: Ending /** The worker should not be used again. */; spoilt: boolean };
@@ -24,13 +22,8 @@ class Stopped extends Error {
   }
 }
 
-export const execute = async (
-  module: WebAssembly.Module,
-  request: RunRequest,
-  printed: ConsoleBuffer,
-): Promise<Executed> => {
+export const execute = (instance: ReadyInstance, request: RunRequest, printed: ConsoleBuffer): Executed => {
   setClock(request.clock);
-  const instance = await newInstance(module, request.limits.memoryMB);
   const run = new EngineRun(instance, request, printed);
   let ending: Ending;
   try {
@@ -51,7 +44,7 @@ class EngineRun {
   #overdue = false;
 
   constructor(
-    private readonly instance: EngineInstance,
+    private readonly instance: ReadyInstance,
     private readonly request: RunRequest,
     private readonly printed: ConsoleBuffer,
   ) {
@@ -61,10 +54,14 @@ class EngineRun {
       this.printed.flushIfDue();
       return this.#late();
     });
+    instance.begin(request.seed, {
+      check: () => this.#checkInHostCall(),
+      print: (level, text, line) => printed.add(level, text, line),
+    });
   }
 
   toEnd(): Ending {
-    const guest = this.#installPrelude();
+    const { guest } = this.instance;
     const { handle, wrapped } = this.#compile();
     this.#call(guest, 'start', wrapped, handle);
     this.#drain(wrapped);
@@ -98,27 +95,6 @@ class EngineRun {
 
   #timedOut = (): Ending => ({ kind: 'timed-out', budgetMs: this.request.limits.budgetMs });
   #outOfMemory = (): Ending => ({ kind: 'out-of-memory', memoryMB: this.request.limits.memoryMB });
-
-  #installPrelude(): QuickJSHandle {
-    const context = this.#context;
-    const made = context.unwrapResult(context.evalCode(preludeSource, '<wand>'));
-    const host = context.newObject();
-    const text = (handle: QuickJSHandle | undefined) => (handle ? context.getString(handle) : '');
-    context.setProp(host, 'seed', context.newNumber(this.request.seed));
-    const print = context.newFunction('print', (level, line, number) => {
-      this.#checkInHostCall();
-      const full = this.printed.add(text(level), text(line), number ? context.getNumber(number) : 0);
-      return full ? context.true : context.false;
-    });
-    const intl = context.newFunction('intl', (asked) => {
-      this.#checkInHostCall();
-      return context.newString(hostIntl(text(asked)));
-    });
-    context.setProp(host, 'print', print);
-    context.setProp(host, 'intl', intl);
-    context.unwrapResult(context.callFunction(made, context.undefined, host));
-    return context.getProp(host, 'guest');
-  }
 
   /** The engine counts a call of ours as one step, so that many dear ones would outlast the budget unseen. */
   #checkInHostCall() {

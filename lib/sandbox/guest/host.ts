@@ -1,5 +1,6 @@
 /** What the engine hands to the guest's prelude, and takes back from it. Texts cross as JSON, whole. */
 export type Host = {
+  /** Set before the program starts. */
   seed: number;
   /** Takes one printed line (`text` as JSON). Gives true when no more lines are kept. */
   print(level: string, text: string, line: number): boolean;

@@ -47,7 +47,16 @@ offer('queueMicrotask', function queueMicrotask(task: unknown): void {
     fail,
   );
 });
-offer('random', seededRandom(host.seed), Math);
+// The seed comes with the run, after this.
+let nextRandom: (() => number) | undefined;
+offer(
+  'random',
+  function random(): number {
+    nextRandom ??= seededRandom(host.seed);
+    return nextRandom();
+  },
+  Math,
+);
 installIntl(makeAskIntl(host));
 
 host.guest = {

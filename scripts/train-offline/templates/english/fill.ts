@@ -1,6 +1,6 @@
 import { singular } from '../../../../lib/models/offline/problems/english/nouns';
 import { seeded } from '../../seeded';
-import type { FilledTemplate } from '../fill';
+import type { FilledTemplate } from '../filled-template';
 import { change } from './change';
 import { compare } from './compare';
 import { groups } from './groups';

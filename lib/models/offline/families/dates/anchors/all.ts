@@ -10,6 +10,7 @@ import {
   monthlyVisit,
   workAnniversary,
   yearComing,
+  yearsSince,
 } from './stories';
 
 /** Everything that can fix which day today is, the more particular first. */
@@ -20,6 +21,7 @@ export const anchors: Anchor[] = [
   inFact,
   birthday,
   anniversary,
+  yearsSince,
   daysSince,
   monthlyVisit,
   workAnniversary,

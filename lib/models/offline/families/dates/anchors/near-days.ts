@@ -26,7 +26,7 @@ export const anotherDay = anchor({
   maybe: { before: aside, after: aside, noDay },
   forms: {
     en: [
-      '{other} (is|was|will be) {date}',
+      '[if] {other} (is|was|will be) {date}',
       '{other} was {date}. today could not be {noDay} because {after}',
       '[{before}] {other}, {date} [, {after}]',
       '[{before}] {other} @open{date}@close [{after}]',
@@ -45,13 +45,14 @@ export const thisDay = anchor({
   maybe: { after: aside, clock, who: person, span },
   forms: {
     en: [
-      'today (is|was) {date} [. {after}]',
+      '[if] today (is|was) {date} [. {after}]',
+      '[if] it is {date} [today|now]',
       "today is {date}. {who}'s {after} (will be|is) {span} (later|from now|away)",
       'today, {date}, {after}',
       'it is {date} today [. {after}]',
       '[the] current [local] (time|date) is [{clock}] [of|on] {date}',
     ],
-    zh: ['今天是{date}', '今天,{date},{after}'],
+    zh: ['[如果]今天是{date}', '今天,{date},{after}'],
   },
   write: ({ date }) => [given('today', date)],
 });

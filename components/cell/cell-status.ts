@@ -1,0 +1,37 @@
+import type { CellWork } from '@/components/notebook/solving';
+import type { Cell } from '@/lib/notebook/cell';
+import { isBlank } from '@/lib/notebook/new-cell';
+import type { Trace } from '@/lib/reasoning/trace';
+import { restingState } from './resting-state';
+
+/** How a cell stands, in one word; a text has none to tell. */
+export type CellStatus =
+  | 'text'
+  | 'blank'
+  | 'unasked'
+  | 'queued'
+  | 'working'
+  | 'typed'
+  | 'answered'
+  | 'refused'
+  | 'failed'
+  | 'stopped';
+
+const known = new WeakMap<Trace, CellStatus>();
+
+export function cellStatus(cell: Cell, work: CellWork | null): CellStatus {
+  if (cell.kind === 'text') return 'text';
+  if (work) return work.kind === 'queued' ? 'queued' : 'working';
+  if (isBlank(cell)) return 'blank';
+  if (cell.draft !== null) return 'typed';
+  const status = known.get(cell.trace) ?? statusOf(cell.trace);
+  known.set(cell.trace, status);
+  return status;
+}
+
+function statusOf(trace: Trace): CellStatus {
+  const { status, answer } = restingState(trace);
+  if (answer) return 'answered';
+  if (status === 'unasked' || status === 'stopped') return status;
+  return status === 'refused' || status === 'said' ? 'refused' : 'failed';
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'use-intl';
+import { openNotebook } from '@/components/shell/open-notebook';
+import { useToast } from '@/components/ui/toast';
+import { readChosenFile } from './read-chosen-file';
+import { useOpenNew } from './use-open-new';
+
+/** Takes files that a person chose or dropped: one is opened, several are added to the list. Nothing in them runs. */
+export function useImport() {
+  const t = useTranslations('home');
+  const toast = useToast();
+  const router = useRouter();
+  const { make, busy } = useOpenNew();
+
+  const takeOne = async (file: File): Promise<string | null> => {
+    const imported = await readChosenFile(file);
+    if (imported.ok) return make(imported.value);
+    const { code, ...facts } = imported.problem;
+    const megabytes = 'maxBytes' in facts ? facts.maxBytes / 1e6 : 0;
+    toast(t('importFailed', { name: file.name, reason: t(`file-${code}`, { ...facts, megabytes }) }));
+    return null;
+  };
+  const take = async (files: readonly File[]) => {
+    const made: string[] = [];
+    for (const file of files) {
+      const id = await takeOne(file);
+      if (id !== null) made.push(id);
+    }
+    const [only] = made;
+    if (files.length === 1 && only !== undefined) openNotebook(only);
+    else if (made.length > 0) {
+      router.refresh();
+      toast(t('imported', { count: made.length }));
+    }
+  };
+  return { take, busy };
+}

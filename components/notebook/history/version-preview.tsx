@@ -1,0 +1,83 @@
+'use client';
+
+import { Undo2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { restingState } from '@/components/cell/resting-state';
+import { Button } from '@/components/ui/button';
+import type { Cell } from '@/lib/notebook/cell';
+import { cellLine } from '@/lib/notebook/cell-line';
+import { type Compared, compareVersion } from '@/lib/notebook/compare-version';
+import type { Notebook } from '@/lib/notebook/notebook';
+import { answerText } from '@/lib/notebook/value-text';
+import { CellDiff } from './cell-diff';
+import type { ShownVersion } from './use-versions';
+
+type VersionPreviewProps = {
+  shown: ShownVersion;
+  now: Notebook;
+  onRestore: () => void;
+  onRestoreCell: (id: string) => void;
+};
+
+/** An earlier version beside now: what changed in full, what is the same in one line. */
+export function VersionPreview({ shown, now, onRestore, onRestoreCell }: VersionPreviewProps) {
+  const t = useTranslations('history');
+  const format = useFormatter();
+  const { summary, loaded } = shown;
+  const compared = useMemo(() => compareVersion(loaded.notebook, now), [loaded, now]);
+  const different = compared.some(({ kind }) => kind !== 'same') || loaded.notebook.title !== now.title;
+  const date = format.dateTime(summary.createdAt, { dateStyle: 'medium', timeStyle: 'medium' });
+  return (
+    <section className="version-preview" aria-label={t('preview', { date })}>
+      <div className="version-head">
+        <h3>{loaded.notebook.title}</h3>
+        <Button size="small" variant="primary" disabled={!different} onClick={onRestore}>
+          <Undo2 aria-hidden /> {t('restore')}
+        </Button>
+      </div>
+      <p className="version-facts">{t(different ? 'legend' : 'noneChanged')}</p>
+      <ol>
+        {compared.map((each) => (
+          <ComparedCell key={(each.past ?? each.present)?.id} compared={each} onRestoreCell={onRestoreCell} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type ComparedCellProps = { compared: Compared; onRestoreCell: (id: string) => void };
+
+function ComparedCell({ compared, onRestoreCell }: ComparedCellProps) {
+  const t = useTranslations('history');
+  const { kind, past, present } = compared;
+  if (kind === 'same') {
+    return (
+      <li className="compared" data-kind="same">
+        <span className="compared-kind">{t('same')}</span>
+        <p className="compared-line">
+          {cellLine(past)}
+          <AnswerOf cell={past} />
+        </p>
+      </li>
+    );
+  }
+  return (
+    <li className="compared" data-kind={kind}>
+      <span className="compared-kind">{t(`kind-${kind}`)}</span>
+      <CellDiff past={past} present={present} />
+      {past && <AnswerOf cell={past} />}
+      {past && (
+        <Button size="small" onClick={() => onRestoreCell(past.id)}>
+          <Undo2 aria-hidden /> {t('restoreCell')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function AnswerOf({ cell }: { cell: Cell }) {
+  if (cell.kind === 'text') return null;
+  const { answer } = restingState(cell.trace);
+  return answer && <span className="compared-answer">{answerText(answer).slice(0, 200)}</span>;
+}

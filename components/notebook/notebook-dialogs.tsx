@@ -1,0 +1,79 @@
+'use client';
+
+import { ShareDialog } from '@/components/share/share-dialog';
+import type { Notebook } from '@/lib/notebook/notebook';
+import type { NotebookSession } from '@/lib/saving/notebook-session';
+import type { Conflict } from '@/lib/saving/saver-view';
+import { AskAgainDialog } from './ask-again-dialog';
+import { CellBinDialog } from './cell-bin-dialog';
+import { CommandPalette } from './command-palette';
+import type { Panel } from './commands/command';
+import { ConflictDialog } from './conflict-dialog';
+import { HelpSheet } from './help-sheet';
+import { HistoryDialog } from './history/history-dialog';
+import { ProviderDialog } from './provider-dialog';
+import type { Commands } from './use-commands';
+
+export type OpenDialog = Panel | 'conflicts';
+
+type NotebookDialogsProps = {
+  notebookId: string;
+  session: NotebookSession | null;
+  commands: Commands;
+  /** The one that is open. */
+  open: OpenDialog | null;
+  onOpenChange: (open: OpenDialog | null) => void;
+  conflicts: readonly Conflict[];
+  onConnected: (model: string) => void;
+  onForgotten: () => void;
+  onRestored: (cellId: string) => void;
+  notebook: Notebook;
+  onVersionRestored: (what: 'version' | 'cell') => void;
+  /** A program edited by hand would be replaced: the person is asked. */
+  replacing: boolean;
+  onReplace: (agreed: boolean) => void;
+};
+
+/** Whatever opens above the notebook. */
+export function NotebookDialogs(props: NotebookDialogsProps) {
+  const { open, session } = props;
+  const dialog = (name: OpenDialog) => ({
+    open: open === name,
+    onOpenChange: (opened: boolean) => props.onOpenChange(opened ? name : null),
+  });
+  const beforeShare = async () => {
+    await session?.saver.flush();
+    return session?.saver.view().status === 'saved';
+  };
+  return (
+    <>
+      <ShareDialog notebookId={props.notebookId} beforeShare={beforeShare} {...dialog('share')} />
+      <ProviderDialog {...dialog('models')} onConnected={props.onConnected} onForgotten={props.onForgotten} />
+      <ConflictDialog
+        {...dialog('conflicts')}
+        conflicts={props.conflicts}
+        onResolve={(id, choice) => session?.saver.resolve(id, choice)}
+      />
+      <CellBinDialog
+        {...dialog('bin')}
+        notebookId={props.notebookId}
+        session={session}
+        onRestored={props.onRestored}
+      />
+      <HistoryDialog
+        {...dialog('history')}
+        notebookId={props.notebookId}
+        session={session}
+        now={props.notebook}
+        onRestored={props.onVersionRestored}
+      />
+      <HelpSheet {...dialog('help')} />
+      <CommandPalette {...dialog('palette')} commands={props.commands} />
+      <AskAgainDialog
+        open={props.replacing}
+        onCancel={() => props.onReplace(false)}
+        onAsk={() => props.onReplace(true)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Cell } from './cell';
+import { currentProgram } from './current-program';
+import type { Notebook } from './notebook';
+import type { Edit } from './notebook-edit';
+
+/** A cell of an earlier version beside the notebook as it is now. */
+export type Compared =
+  | { kind: 'same' | 'gone'; past: Cell; present: null }
+  | { kind: 'changed'; past: Cell; present: Cell }
+  /** It came after that version. */
+  | { kind: 'newer'; past: null; present: Cell };
+
+/** Every cell of an earlier version, in its order, and those that came since, where they stand now. */
+export function compareVersion(then: Notebook, now: Notebook): Compared[] {
+  const today = new Map(now.cells.map((cell) => [cell.id, cell]));
+  const known = new Set(then.cells.map(({ id }) => id));
+  const old = then.cells.map((cell): Compared => {
+    const here = today.get(cell.id);
+    if (!here) return { kind: 'gone', past: cell, present: null };
+    return isSameCell(cell, here)
+      ? { kind: 'same', past: cell, present: null }
+      : { kind: 'changed', past: cell, present: here };
+  });
+  const newer = now.cells
+    .filter(({ id }) => !known.has(id))
+    .map((cell): Compared => ({ kind: 'newer', past: null, present: cell }));
+  return [...old, ...newer];
+}
+
+/** The edit that makes the notebook what it was, as one step of undo. Cells that are the same stay as they are. */
+export function restoreEdit(then: Notebook, now: Notebook): Edit {
+  const today = new Map(now.cells.map((cell) => [cell.id, cell]));
+  const known = new Set(then.cells.map(({ id }) => id));
+  const put = then.cells.filter((cell) => {
+    const here = today.get(cell.id);
+    return !here || !isSameCell(cell, here) || here.position !== cell.position;
+  });
+  return {
+    type: 'batch',
+    edits: [
+      { type: 'set-title', title: then.title },
+      { type: 'delete-cells', ids: now.cells.map(({ id }) => id).filter((id) => !known.has(id)) },
+      { type: 'put-cells', cells: put },
+    ],
+  };
+}
+
+/** The words that a person or a model wrote in a cell: what a difference is shown of. */
+export function wordsOf(cell: Cell): { words: string; program: string } {
+  return cell.kind === 'text'
+    ? { words: cell.text, program: '' }
+    : { words: cell.question, program: currentProgram(cell) ?? '' };
+}
+
+/** Where it stands and how it is shown make no other cell. Both come from the same schema, with keys in its order. */
+const isSameCell = (a: Cell, b: Cell): boolean => a === b || contentOf(a) === contentOf(b);
+
+function contentOf({ position: _position, collapsed: _collapsed, ...content }: Cell): string {
+  return JSON.stringify(content);
+}

@@ -1,0 +1,37 @@
+import { type Asked, askSteps, type Wish } from './ask-steps';
+import { feedbackFor } from './feedback';
+import type { GivenAnswer, Outcome } from './outcome';
+import { runSteps } from './run-steps';
+import type { SolveEvent } from './trace';
+import type { Work } from './work';
+
+/** What came of one attempt at a program. */
+export type Candidate =
+  | { kind: 'answer'; attempt: number; program: string; outcome: Outcome; answer: GivenAnswer }
+  /** It ran and gave no answer. */
+  | { kind: 'trouble'; attempt: number; program: string; outcome: Outcome; feedback: string }
+  /** Stopped before or while it ran. */
+  | { kind: 'cancelled'; attempt: number }
+  | { kind: 'no-program'; attempt: number; asked: Exclude<Asked, { kind: 'program' }> };
+
+/** Asks for one program and runs it. Yields their events; a turn without a program is left to the strategy to tell. */
+export async function* candidateSteps(
+  work: Work,
+  wish: Wish = {},
+): AsyncGenerator<SolveEvent, Candidate, void> {
+  const asked = yield* askSteps(work, wish);
+  const { attempt } = asked;
+  if (asked.kind !== 'program') return { kind: 'no-program', attempt, asked };
+  if (work.signal.aborted) return { kind: 'cancelled', attempt };
+  const { program } = asked;
+  const { ports, signal, input } = work;
+  const run = { program, seed: ports.newSeed(), clock: ports.now(), limits: input.limits };
+  const outcome = yield* runSteps(attempt, run, ports, signal);
+  if (outcome.kind === 'returned' && outcome.answer !== null) {
+    return { kind: 'answer', attempt, program, outcome, answer: outcome.answer };
+  }
+  const feedback = feedbackFor(program, outcome);
+  return feedback === null
+    ? { kind: 'cancelled', attempt }
+    : { kind: 'trouble', attempt, program, outcome, feedback };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const program = z.string().max(200_000);
+
+/**
+ * What is wanted of the model. The browser names the task and hands over its data; the server builds the prompt
+ * (prompt.ts), so no prompt ever crosses the network. Left out, it is `program`.
+ */
+export const taskSchema = z.discriminatedUnion('kind', [
+  /** A program that answers the question. */
+  z.strictObject({ kind: z.literal('program') }),
+  /** The answer alone, in words: said, never executed. */
+  z.strictObject({ kind: z.literal('direct') }),
+  /** The answer in words, step by step (chain of thought): said, never executed. */
+  z.strictObject({ kind: z.literal('steps') }),
+  /** Tests of any answer to the question, written without seeing a program (CodeT, arXiv 2207.10397). */
+  z.strictObject({ kind: z.literal('tests') }),
+  /** A program that checks an answer by another route than the program that gave it (CSV, arXiv 2308.07921). */
+  z.strictObject({
+    kind: z.literal('verifier'),
+    program,
+    /** The answer as JavaScript, and its unit in words. */
+    answer: z.string().max(20_000),
+    unit: z.string().max(200).optional(),
+  }),
+]);
+export type Task = z.infer<typeof taskSchema>;
+
+export const taskKinds = ['program', 'direct', 'steps', 'tests', 'verifier'] as const;
+export type TaskKind = (typeof taskKinds)[number];
