@@ -10,11 +10,12 @@ import { train } from './train-offline/train';
 import { trainingSet } from './train-offline/training-set';
 import { validationTable } from './train-offline/validation-table';
 
-const usage = `npm run train:offline -- [--data DIR] [--language en|zh] [--folds 5] [--validate] [--list wrong,refused]
+const usage = `npm run train:offline -- [--data DIR] [--language en|zh] [--folds 5] [--validate [--write]]
+                           [--list wrong,refused]
 
 Trains the rankers of word problems and writes their weights. DIR holds svamp, gsm8k, cmath and math23k as JSONL;
 without it a ranker learns from the self-written templates alone.
---validate writes nothing: it reports what the whole offline writer makes of questions that it was not trained on,
+--validate writes nothing, unless --write is given too: it reports what the whole offline writer makes of questions that it was not trained on,
 by cross-validation; DIR may also hold singleop, singleeq, addsub and multiarith, which never train anything.`;
 
 const { values: options } = parseArgs({
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     language: { type: 'string' },
     folds: { type: 'string', default: '5' },
     validate: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     list: { type: 'string', default: '' },
     help: { type: 'boolean', default: false },
   },
@@ -52,7 +54,8 @@ for (const language of languages) {
       );
     }
     console.log(`\n${validationTable(results)}\n`);
-  } else {
+  }
+  if (!options.validate || options.write) {
     await writeFile(`lib/models/offline/problems/weights.${language}.ts`, packedSource(training.whole));
   }
 }

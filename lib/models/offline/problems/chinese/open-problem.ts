@@ -25,7 +25,7 @@ export function openChineseProblem(question: string): OpenProblem | null {
     candidates,
     factorsOf: (candidate) => factorsOf(chinese(candidate)),
     refusal: refusalFactor(problem, candidates),
-    doubts: doubtsOf(problem),
+    doubtsOf: () => doubtsOf(problem),
     soundness: (candidate) => soundnessOf(verdicts.get(chinese(candidate))),
     write: (candidate) => ({
       program: programOf(problem, chinese(candidate)),
