@@ -35,7 +35,7 @@ export const questionField = (page: Page, number = 1) => cell(page, number).getB
 
 /** The answer that stands in a cell. */
 export const answerIn = (page: Page, number = 1) =>
-  cell(page, number).getByRole('region', { name: 'Answer' });
+  cell(page, number).getByRole('region', { name: 'Answer', exact: true });
 
 /** Asked → written → ran → answered, down the edge of a cell. */
 export const stagesOf = (page: Page, number = 1) =>

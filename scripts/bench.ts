@@ -1,8 +1,3 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { benchNotebook } from './bench/big-notebook';
 import { benchOfflineWriter } from './bench/offline-writer';
 import { benchPyodide } from './bench/pyodide';
@@ -11,45 +6,16 @@ import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
 import { build } from './build';
 import { median } from './evaluate/tally';
 import { step } from './step';
-import { chromiumPath } from './test/system-packages';
+import { healthy, launchChromium, serveFreshApp } from './test/fresh-app';
 
 /** Measures in one run what the README and the issues promise, so that the ratios hold whatever the machine. */
-const port = 3220;
-const origin = `http://localhost:${port}`;
-
 console.log('Wand bench');
 await build();
-const data = await mkdtemp(join(tmpdir(), 'wand-bench-'));
-const server = spawn(
-  process.execPath,
-  ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)],
-  {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      WAND_HOST: '127.0.0.1',
-      WAND_DATA: data,
-      DATABASE_URL: '',
-      WAND_LOCAL_MODELS: '0',
-    },
-  },
-);
-const browser = await chromium.launch({
-  executablePath: chromiumPath(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ],
-});
+const { origin, stop } = await serveFreshApp(3220);
+const browser = await launchChromium();
 
 try {
-  await step('server', async () => {
-    while (!(await fetch(`${origin}/api/health`).catch(() => null))?.ok)
-      await new Promise((next) => setTimeout(next, 100));
-  });
+  await step('server', () => healthy(origin));
   const share = await makeShare(origin, 5);
   const sandbox = await step('sandbox in Chromium', async () => {
     const runs = [];
@@ -114,8 +80,7 @@ try {
   console.log(`\n${JSON.stringify(report, null, 2)}`);
 } finally {
   await browser.close();
-  server.kill('SIGTERM');
-  await rm(data, { recursive: true, force: true });
+  await stop();
 }
 
 function round(value: number) {

@@ -1,34 +1,53 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseProblem } from '../lib/models/offline/problems/problem';
-import { readQuestions } from './evaluate/read-questions';
-import { exampleOf, fitWeights } from './train-offline/fit';
-import { templateProblems } from './train-offline/templates';
+import { createNodeSandbox } from '../lib/sandbox/node-sandbox';
+import { crossValidate } from './train-offline/cross-validate';
+import { schedules } from './train-offline/fit';
+import { packedSource } from './train-offline/pack';
+import { train } from './train-offline/train';
+import { trainingSet } from './train-offline/training-set';
+import { validationTable } from './train-offline/validation-table';
 
-/**
- * Trains the ranker of word problems: npm run train:offline -- --data DIR
- * DIR holds svamp, gsm8k, cmath and math23k as JSONL; their licences (MIT, MIT, CC BY, MIT) allow weights to ship.
- * Without it the ranker learns from the self-written templates alone. Deterministic; about twenty seconds.
- */
-const { values: options } = parseArgs({ options: { data: { type: 'string' } } });
-const problems: [string, number][] = templateProblems(6_000);
-for (const name of options.data === undefined ? [] : ['svamp', 'gsm8k', 'cmath', 'math23k']) {
-  const questions = await readQuestions(join(options.data ?? '', `${name}.jsonl`), Number.POSITIVE_INFINITY);
-  for (const { question, answer } of questions) problems.push([question, Number(answer)]);
-}
-const examples = problems.flatMap(([question, answer]) => {
-  const problem = parseProblem(question);
-  return problem && Number.isFinite(answer) ? [exampleOf(problem, answer)] : [];
+const usage = `npm run train:offline -- [--data DIR] [--language en|zh] [--folds 5] [--validate] [--list wrong,refused]
+
+Trains the rankers of word problems and writes their weights. DIR holds svamp, gsm8k, cmath and math23k as JSONL;
+without it a ranker learns from the self-written templates alone.
+--validate writes nothing: it reports what the whole offline writer makes of questions that it was not trained on,
+by cross-validation; DIR may also hold singleop, singleeq, addsub and multiarith, which never train anything.`;
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    language: { type: 'string' },
+    folds: { type: 'string', default: '5' },
+    validate: { type: 'boolean', default: false },
+    list: { type: 'string', default: '' },
+    help: { type: 'boolean', default: false },
+  },
 });
-const weights = fitWeights(examples);
-const most = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
-const scale = Math.max(most, 1e-9) / 127;
-const packed = Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / scale)).buffer).toString(
-  'base64',
-);
-await writeFile(
-  'lib/models/offline/problems/weights.ts',
-  `// Made by "npm run train:offline"; do not edit.\nexport const scale = ${scale};\nexport const packedWeights =\n  '${packed}';\n`,
-);
-console.log(`Trained on ${examples.length} problems; ${Math.round(packed.length / 1000)} kB of weights.`);
+if (options.help) {
+  console.log(usage);
+  process.exit(0);
+}
+
+const folds = Math.max(2, Number(options.folds) || 5);
+const languages = (['en', 'zh'] as const).filter((each) => (options.language ?? each) === each);
+for (const language of languages) {
+  const lessons = await trainingSet(language, options.data, folds);
+  const training = train(lessons, folds, schedules[language]);
+  console.log(`${language}: trained on ${lessons.length} problems in ${folds} folds.`);
+  if (options.validate) {
+    const sandbox = createNodeSandbox({ workers: 1 });
+    const results = await crossValidate(language, options.data ?? '', lessons, training, sandbox.run);
+    await sandbox.close();
+    for (const { set, question, expected, verdict, program, confidence } of results) {
+      if (!options.list.split(',').includes(verdict)) continue;
+      console.log(
+        `\n[${verdict} ${set} ${confidence.toFixed(3)}] ${question}\n  expected ${expected}\n${program}`,
+      );
+    }
+    console.log(`\n${validationTable(results)}\n`);
+  } else {
+    await writeFile(`lib/models/offline/problems/weights.${language}.ts`, packedSource(training.whole));
+  }
+}

@@ -2,6 +2,7 @@
 
 import { ListChecks, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { StrategyMenu } from '@/components/strategy/strategy-menu';
 import { Button } from '@/components/ui/button';
 import { ModelMenu } from './model-menu';
 import type { Models } from './use-models';
@@ -13,6 +14,9 @@ type NotebookBarProps = {
   runnable: number;
   unasked: number;
   working: boolean;
+  /** What the notebook says; null is Wand's usual strategy. */
+  strategy: string | null;
+  onStrategy: (strategy: string | null) => void;
   onChoose: (model: string) => void;
   onConnect: () => void;
   onRunAll: () => void;
@@ -29,6 +33,10 @@ export function NotebookBar(props: NotebookBarProps) {
         current={props.current}
         onChoose={props.onChoose}
         onConnect={props.onConnect}
+      />
+      <StrategyMenu
+        chosen={props.strategy ?? undefined}
+        onChoose={(strategy) => props.onStrategy(strategy ?? null)}
       />
       <span className="grow" />
       {props.unasked > 1 && (

@@ -16,6 +16,7 @@ import { postJson } from '@/lib/saving/send-json';
 import { AddBar } from './add-bar';
 import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
+import { CompareScore } from './compare-score';
 import { EmptyNotebook } from './empty-notebook';
 import { type ExportFormat, exportNotebook } from './export-notebook';
 import { FindBar } from './find/find-bar';
@@ -25,6 +26,7 @@ import { NotebookActionsContext, useWorkCount } from './notebook-actions';
 import { NotebookBar } from './notebook-bar';
 import { NotebookDialogs, type OpenDialog } from './notebook-dialogs';
 import { NotebookHeader } from './notebook-header';
+import { NotebookStrategyContext } from './notebook-strategy';
 import { NotebookTitle } from './notebook-title';
 import { Outline } from './outline';
 import { selectedCells, usePlace } from './place';
@@ -188,14 +190,19 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
           runnable={runnable(cells).length}
           unasked={unasked(cells).length}
           working={working > 0}
+          strategy={notebook.strategy ?? null}
+          onStrategy={(strategy) => session?.edit({ type: 'set-strategy', strategy })}
           onChoose={chooseModel}
           onConnect={() => setDialog('models')}
           onRunAll={() => solving?.runAll(runnable(cells))}
           onAskAll={() => solving?.askAll(unasked(cells))}
         />
         <FindStoreContext value={find.store}>
-          <CellList cells={cells} place={places.place} empty={empty} />
+          <NotebookStrategyContext value={notebook.strategy ?? null}>
+            <CellList cells={cells} place={places.place} empty={empty} />
+          </NotebookStrategyContext>
         </FindStoreContext>
+        <CompareScore cells={cells} />
         {blank && <EmptyNotebook onStart={start} />}
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>

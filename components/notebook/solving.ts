@@ -89,7 +89,7 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
         : solve(
             {
               question: cell.question,
-              strategy: strategyOf(cell.strategy),
+              strategy: strategyOf(cell.strategy ?? notebook().strategy),
               model: model(),
               context: contextAbove(notebook(), id),
               limits: defaultRunLimits,

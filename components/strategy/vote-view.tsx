@@ -22,15 +22,18 @@ export function VoteView({ state, onTake }: VoteViewProps) {
   const live = state.endedAt === undefined && open > 0;
   const majority = majorityOf(clusters);
   const counts = { samples: samples.length, answered: voted, votes: majority?.attempts.length ?? 0 };
+  const tested = state.attempts.some(({ task }) => task === 'tests');
   const summary = live
     ? t('voteLive', counts)
-    : state.status === 'stopped'
-      ? t('voteStopped')
-      : t(majority ? 'voteWon' : 'voteNone', counts);
+    : tested
+      ? t('voteByTests')
+      : state.status === 'stopped'
+        ? t('voteStopped')
+        : t(majority ? 'voteWon' : 'voteNone', counts);
   return (
     <section className="vote" aria-label={t('vote')}>
       <p className="strategy-summary" role={live ? 'status' : undefined}>
-        {summary} {!live && calledOff > 0 && majority && t('voteEarly')}
+        {summary} {!live && !tested && calledOff > 0 && majority && t('voteEarly')}
       </p>
       <ul className="vote-bars">
         {clusters.map((cluster) => (

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cellIdSchema, cellSchema } from '@/lib/notebook/cell';
-import { maxCells, notebookSchema, titleSchema } from '@/lib/notebook/notebook';
+import { maxCells, notebookSchema, strategyNameSchema, titleSchema } from '@/lib/notebook/notebook';
 import { modelNameSchema } from '@/lib/reasoning/write-program';
 
 /**
@@ -44,10 +44,11 @@ export const damagedCellSchema = z.strictObject({ id: cellIdSchema, version });
 
 export const loadedNotebookSchema = z.strictObject({
   id: notebookIdSchema,
-  /** The version of title and model; cells carry their own. */
+  /** The version of title, model and strategy; cells carry their own. */
   version,
   title: titleSchema,
   model: modelNameSchema.nullable(),
+  strategy: strategyNameSchema.nullable().optional(),
   forkedFrom: forkedFromSchema.nullable(),
   createdAt: time,
   updatedAt: time,
@@ -93,6 +94,7 @@ export const propertiesChangeSchema = z.strictObject({
   baseVersion: version,
   title: titleSchema.optional(),
   model: modelNameSchema.nullable().optional(),
+  strategy: strategyNameSchema.nullable().optional(),
 });
 export type PropertiesChange = z.infer<typeof propertiesChangeSchema>;
 
@@ -125,6 +127,7 @@ export const propertiesOutcomeSchema = z.strictObject({
   version,
   title: titleSchema,
   model: modelNameSchema.nullable(),
+  strategy: strategyNameSchema.nullable().optional(),
 });
 export type PropertiesOutcome = z.infer<typeof propertiesOutcomeSchema>;
 

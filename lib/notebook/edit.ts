@@ -44,6 +44,14 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
         notebook: { ...notebook, model: edit.model },
         inverse: { type: 'set-model', model: notebook.model },
       };
+    case 'set-strategy': {
+      const before = notebook.strategy ?? null;
+      if (edit.strategy === before) return unchanged(notebook);
+      return {
+        notebook: { ...notebook, strategy: edit.strategy ?? undefined },
+        inverse: { type: 'set-strategy', strategy: before },
+      };
+    }
     case 'batch':
       return applyAll(notebook, edit.edits);
   }

@@ -20,7 +20,12 @@ export function writeIpynb(notebook: Notebook): string {
     metadata: {
       kernelspec: { name: 'deno', display_name: 'Deno', language: 'javascript' },
       language_info: { name: 'javascript', file_extension: '.js', mimetype: 'text/javascript' },
-      wand: { version: fileVersion, title: notebook.title, model: notebook.model },
+      wand: {
+        version: fileVersion,
+        title: notebook.title,
+        model: notebook.model,
+        strategy: notebook.strategy ?? undefined,
+      },
     },
     cells: [prelude, ...notebook.cells.flatMap(toJupyter)],
   };
@@ -87,7 +92,12 @@ const ownCellSchema = z.looseObject({
 
 const ownFileSchema = z.looseObject({
   metadata: z.looseObject({
-    wand: z.looseObject({ version: z.number(), title: z.unknown(), model: z.unknown() }),
+    wand: z.looseObject({
+      version: z.number(),
+      title: z.unknown(),
+      model: z.unknown(),
+      strategy: z.unknown().optional(),
+    }),
   }),
   cells: z.array(ownCellSchema),
 });
@@ -96,7 +106,7 @@ const ownFileSchema = z.looseObject({
 export function readIpynb(data: unknown): Result<Notebook, FileProblem> {
   const file = ownFileSchema.safeParse(data);
   if (!file.success) return { ok: false, problem: { code: 'not-wand' } };
-  const { version, title, model } = file.data.metadata.wand;
+  const { version, title, model, strategy } = file.data.metadata.wand;
   const cells: Cell[] = [];
   for (const { metadata, source } of file.data.cells) {
     const { wand } = metadata;
@@ -106,7 +116,10 @@ export function readIpynb(data: unknown): Result<Notebook, FileProblem> {
     const cell = cells[at];
     if (cell?.kind === 'question') cells[at] = withProgram(cell, source);
   }
-  return readData({ wand: version, notebook: { title, model, cells } });
+  return readData({
+    wand: version,
+    notebook: { title, model, ...(strategy !== undefined && { strategy }), cells },
+  });
 }
 
 function withWords(cell: Cell, words: string): Cell {

@@ -14,6 +14,7 @@ export type Edit =
   | TraceEdit
   | { type: 'set-title'; title: string }
   | { type: 'set-model'; model: string | null }
+  | { type: 'set-strategy'; strategy: string | null }
   /** Several edits that are undone as one. */
   | { type: 'batch'; edits: Edit[] };
 

@@ -64,16 +64,24 @@ function entriesOf(
     sent: state.unsure.get(cellId) ?? nothingSent,
   }));
   if (pendingProperties(state)) {
-    const { title, model } = state.local;
+    const { title, model, strategy = null } = state.local;
     const baseVersion = state.properties.version;
-    entries.push({ kind: 'properties', ...common, cellId: '#properties', baseVersion, title, model });
+    entries.push({
+      kind: 'properties',
+      ...common,
+      cellId: '#properties',
+      baseVersion,
+      title,
+      model,
+      strategy,
+    });
   }
   return entries;
 }
 
 function writtenOf(entry: JournalEntry): Written {
   if (entry.kind === 'cell') return { content: entry.cell, sent: entry.sent };
-  return { content: JSON.stringify([entry.title, entry.model]), sent: nothingSent };
+  return { content: JSON.stringify([entry.title, entry.model, entry.strategy]), sent: nothingSent };
 }
 
 const sameWritten = (a: Written | undefined, b: Written | undefined): boolean =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { cellIdSchema, cellSchema } from '@/lib/notebook/cell';
-import { titleSchema } from '@/lib/notebook/notebook';
+import { strategyNameSchema, titleSchema } from '@/lib/notebook/notebook';
 import { modelNameSchema } from '@/lib/reasoning/write-program';
 
 const common = {
@@ -30,6 +30,8 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     cellId: z.literal('#properties'),
     title: titleSchema,
     model: modelNameSchema.nullable(),
+    /** Left out by tabs of an earlier version. */
+    strategy: strategyNameSchema.nullable().optional(),
   }),
 ]);
 export type JournalEntry = z.infer<typeof journalEntrySchema>;

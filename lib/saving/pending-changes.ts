@@ -33,7 +33,9 @@ export function pendingCells(state: SavingState): CellChange[] {
 export function pendingProperties({ local, properties }: SavingState): PropertiesChange | undefined {
   const title = local.title === properties.title ? {} : { title: local.title };
   const model = local.model === properties.model ? {} : { model: local.model };
-  const change = { baseVersion: properties.version, ...title, ...model };
+  const mine = local.strategy ?? null;
+  const strategy = mine === (properties.strategy ?? null) ? {} : { strategy: mine };
+  const change = { baseVersion: properties.version, ...title, ...model, ...strategy };
   return Object.keys(change).length > 1 ? change : undefined;
 }
 

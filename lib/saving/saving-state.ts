@@ -24,15 +24,21 @@ export type SavingState = {
 
 /** `cell: null`: not there, deleted (its version counts on) or damaged. */
 export type Known = { cell: Cell | null; version: number };
-export type KnownProperties = { title: string; model: string | null; version: number };
+export type KnownProperties = {
+  title: string;
+  model: string | null;
+  strategy?: string | null | undefined;
+  version: number;
+};
 
 /** The next state, the edits that the page must take over, and what to tell other tabs. */
 export type SavingStep = { state: SavingState; edits: Edit[]; announce?: Acknowledged | undefined };
 
 /** The notebook in a loaded one; its cells keep their identity. */
-export const notebookOf = ({ title, model, cells }: LoadedNotebook): Notebook => ({
+export const notebookOf = ({ title, model, strategy, cells }: LoadedNotebook): Notebook => ({
   title,
   model,
+  strategy: strategy ?? undefined,
   cells: cells.map(({ cell }) => cell),
 });
 
@@ -40,11 +46,11 @@ export function startSaving(loaded: LoadedNotebook): SavingState {
   const known = new Map<string, Known>();
   for (const { cell, version } of loaded.cells) known.set(cell.id, { cell, version });
   for (const { id, version } of loaded.damaged) known.set(id, { cell: null, version });
-  const { title, model, version } = loaded;
+  const { title, model, strategy, version } = loaded;
   return {
     local: notebookOf(loaded),
     known,
-    properties: { title, model, version },
+    properties: { title, model, strategy, version },
     conflicts: new Map(),
     unsure: new Map(),
     refused: new Map(),

@@ -27,7 +27,10 @@ function replayProperties(state: SavingState, entry: JournalEntry & { kind: 'pro
   const untouched = state.local.title === state.properties.title;
   const edits: Edit[] = [];
   if (untouched) edits.push({ type: 'set-title', title: entry.title });
-  if (entry.baseVersion === state.properties.version) edits.push({ type: 'set-model', model: entry.model });
+  if (entry.baseVersion === state.properties.version) {
+    edits.push({ type: 'set-model', model: entry.model });
+    if (entry.strategy !== undefined) edits.push({ type: 'set-strategy', strategy: entry.strategy });
+  }
   return edits;
 }
 

@@ -25,9 +25,9 @@ export function takeLoaded(state: SavingState, loaded: LoadedNotebook): SavingSt
     // A deletion is one version; if more happened since, the next write's reply says so.
     .map(([cellId, { version }]) => ({ cellId, cell: null, version: version + 1 }));
   const present = loaded.cells.map(({ cell, version }) => ({ cellId: cell.id, cell, version }));
-  const { title, model, version } = loaded;
+  const { title, model, strategy, version } = loaded;
   return takeAcknowledged(state, {
     cells: [...present, ...gone],
-    properties: { title, model, version },
+    properties: { title, model, strategy, version },
   });
 }

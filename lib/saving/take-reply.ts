@@ -58,4 +58,4 @@ function refusedByVersion(
   return faceTheirs(state, cellId, { cell: outcome.status === 'conflict' ? outcome.cell : null, version });
 }
 
-const withoutStatus = ({ version, title, model }: PropertiesOutcome) => ({ version, title, model });
+const withoutStatus = ({ status: _, ...properties }: PropertiesOutcome) => properties;

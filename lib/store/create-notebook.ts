@@ -44,6 +44,7 @@ export async function createNotebook(
         ownerId,
         title: cleanText(notebook?.title ?? ''),
         model: notebook?.model == null ? null : cleanText(notebook.model),
+        strategy: notebook?.strategy ?? null,
         forkedFromShare: forkedFrom?.share ?? null,
         forkedFromTitle: forkedFrom?.title ?? null,
         complete: rows.length === 0,

@@ -8,8 +8,8 @@ import type { Database } from './open-database';
 export async function readNotebook(db: Database, ownerId: string, id: string): Promise<Result<Notebook>> {
   const loaded = await loadNotebook(db, ownerId, id);
   if (!loaded.ok) return loaded;
-  const { title, model, cells } = loaded.value;
-  return { ok: true, value: { title, model, cells: cells.map(({ cell }) => cell) } };
+  const { title, model, strategy, cells } = loaded.value;
+  return { ok: true, value: { title, model, strategy, cells: cells.map(({ cell }) => cell) } };
 }
 
 /** Copies a notebook, under another title if one is given. Its links stay with the first. */

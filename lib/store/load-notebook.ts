@@ -1,4 +1,5 @@
 import type { LoadedNotebook, VersionedCell } from '@/lib/net/notebooks-api';
+import { strategyNameSchema } from '@/lib/notebook/notebook';
 import { ok, type Result } from '@/lib/reasoning/result';
 import { modelNameSchema } from '@/lib/reasoning/write-program';
 import type { Database } from './open-database';
@@ -29,6 +30,7 @@ export async function loadNotebook(
     version: notebook.version,
     title: notebook.title,
     model: storedModel(notebook.model),
+    strategy: storedStrategy(notebook.strategy),
     forkedFrom: notebook.forkedFromTitle === null ? null : { title: notebook.forkedFromTitle },
     createdAt: notebook.createdAt.getTime(),
     updatedAt: notebook.updatedAt.getTime(),
@@ -36,6 +38,10 @@ export async function loadNotebook(
     damaged,
   });
 }
+
+/** A strategy's name that no longer parses counts as none chosen. */
+export const storedStrategy = (strategy: string | null | undefined): string | undefined =>
+  strategyNameSchema.safeParse(strategy).data;
 
 /** A model's name that no longer parses counts as none chosen. */
 export const storedModel = (model: string | null): string | null =>

@@ -4,7 +4,7 @@ import { cellSchema } from '@/lib/notebook/cell';
 import { titleSchema } from '@/lib/notebook/notebook';
 import { fail, ok, type Result } from '@/lib/reasoning/result';
 import { createNotebook } from './create-notebook';
-import { storedModel } from './load-notebook';
+import { storedModel, storedStrategy } from './load-notebook';
 import type { Database } from './open-database';
 import { hashOf } from './secret';
 import { parseJson } from './stored-cell';
@@ -43,6 +43,7 @@ const working = (token: string) => ({
 const snapshotSchema = z.object({
   title: titleSchema.catch(''),
   model: z.string().nullable().catch(null),
+  strategy: z.string().nullable().catch(null),
   cells: z.array(z.unknown()).catch([]),
 });
 
@@ -55,6 +56,7 @@ async function findShare(db: Database, token: string): Promise<Result<SharedNote
   if (!snapshot.success) return nothing;
   // One damaged cell must not hide the others.
   const cells = snapshot.data.cells.flatMap((cell) => cellSchema.safeParse(cell).data ?? []);
-  const notebook = { title: snapshot.data.title, model: storedModel(snapshot.data.model), cells };
+  const { title, model, strategy } = snapshot.data;
+  const notebook = { title, model: storedModel(model), strategy: storedStrategy(strategy), cells };
   return ok({ id: row.id, notebook, createdAt: row.createdAt.getTime() });
 }

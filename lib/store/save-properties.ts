@@ -1,19 +1,20 @@
 import type { PropertiesChange, PropertiesOutcome } from '@/lib/net/notebooks-api';
 import { cleanText } from './clean-text';
-import { storedModel } from './load-notebook';
+import { storedModel, storedStrategy } from './load-notebook';
 import type { Database } from './open-database';
 import { ownNotebook } from './own-notebook';
 
-/** Title and model, as one compare-and-set statement. Null when the notebook is gone. */
+/** Title, model and strategy, as one compare-and-set statement. Null when the notebook is gone. */
 export async function saveProperties(
   db: Database,
   ownerId: string,
   notebookId: string,
-  { baseVersion, title, model }: PropertiesChange,
+  { baseVersion, title, model, strategy }: PropertiesChange,
 ): Promise<PropertiesOutcome | null> {
   const wanted = {
     ...(title === undefined ? {} : { title: cleanText(title) }),
     ...(model === undefined ? {} : { model: model === null ? null : cleanText(model) }),
+    ...(strategy === undefined ? {} : { strategy }),
   };
   const mine = ownNotebook(ownerId, notebookId);
   const { count } = await db.notebook.updateMany({
@@ -22,12 +23,13 @@ export async function saveProperties(
   });
   const now = await db.notebook.findFirst({
     where: mine,
-    select: { version: true, title: true, model: true },
+    select: { version: true, title: true, model: true, strategy: true },
   });
   if (!now) return null;
   const asWanted =
     (wanted.title === undefined || wanted.title === now.title) &&
-    (wanted.model === undefined || wanted.model === now.model);
+    (wanted.model === undefined || wanted.model === now.model) &&
+    (wanted.strategy === undefined || wanted.strategy === now.strategy);
   const status = count === 1 || asWanted ? 'saved' : 'conflict';
-  return { ...now, model: storedModel(now.model), status };
+  return { ...now, model: storedModel(now.model), strategy: storedStrategy(now.strategy), status };
 }

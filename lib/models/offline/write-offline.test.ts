@@ -116,7 +116,7 @@ describe('whatever the question is', () => {
           reply.kind === 'program' ? /^.+\n\n```js\n[\s\S]+\n```\n$/ : /^CANNOT: [^\n]+$/,
         );
       }),
-      { numRuns: 600, seed: 42 },
+      { numRuns: 500, seed: 42 },
     );
   });
 

@@ -100,6 +100,10 @@ const plainEdit: fc.Arbitrary<Edit> = fc.oneof(
   }),
   fc.record({ type: fc.constant('set-title' as const), title: words }),
   fc.record({
+    type: fc.constant('set-strategy' as const),
+    strategy: fc.option(fc.constantFrom('vote', 'program')),
+  }),
+  fc.record({
     type: fc.constant('set-model' as const),
     model: fc.option(fc.constantFrom('offline:writer', 'ollama:qwen')),
   }),

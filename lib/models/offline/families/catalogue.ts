@@ -1,5 +1,9 @@
 import type { Family } from '../grammar/family';
+import { compareNumbers } from './arithmetic/compare-numbers';
 import { expression } from './arithmetic/expression';
+import { fractions } from './arithmetic/fractions';
+import { round } from './arithmetic/round';
+import { shareInRatio } from './arithmetic/share-in-ratio';
 import { birthdays } from './chance/birthdays';
 import { cards } from './chance/cards';
 import { coinHeads } from './chance/coin-heads';
@@ -10,6 +14,7 @@ import { choose } from './counting/choose';
 import { coinChange } from './counting/coin-change';
 import { handshakes } from './counting/handshakes';
 import { outcomes } from './counting/outcomes';
+import { outfits } from './counting/outfits';
 import { permute } from './counting/permute';
 import { age } from './dates/age';
 import { clockTimes } from './dates/clock-times';
@@ -17,6 +22,7 @@ import { dateAfter } from './dates/date-after';
 import { daysBetween } from './dates/days-between';
 import { leapYear } from './dates/leap-year';
 import { weekdayOf } from './dates/weekday';
+import { weekdayShift } from './dates/weekday-shift';
 import { whatDate } from './dates/what-date';
 import { consecutive } from './equations/consecutive';
 import { linearEquation } from './equations/linear';
@@ -36,6 +42,7 @@ import { countLetter } from './letters/count-letter';
 import { palindrome } from './letters/palindrome';
 import { reverse } from './letters/reverse';
 import { textFacts } from './letters/text-facts';
+import { textParts } from './letters/text-parts';
 import { compareLists } from './lists/compare-lists';
 import { countInList } from './lists/count-in-list';
 import { sortList } from './lists/sort-list';
@@ -55,6 +62,8 @@ import { factorise } from './numbers/factorise';
 import { factors } from './numbers/factors';
 import { gcdLcm } from './numbers/gcd-lcm';
 import { isPrime } from './numbers/is-prime';
+import { numberKinds } from './numbers/kinds';
+import { multiples } from './numbers/multiples';
 import { perfectNumbers } from './numbers/perfect';
 import { primes } from './numbers/primes';
 import { romanNumerals } from './numbers/roman';
@@ -103,6 +112,8 @@ export const families: Family[] = [
   whatPercent,
   whatDate,
   isPrime,
+  numberKinds,
+  multiples,
   primes,
   factors,
   factorise,
@@ -118,6 +129,7 @@ export const families: Family[] = [
   listStatistics,
   countLetter,
   textFacts,
+  textParts,
   reverse,
   palindrome,
   anagram,
@@ -132,10 +144,15 @@ export const families: Family[] = [
   sumAndDifference,
   consecutive,
   convert,
+  compareNumbers,
+  round,
+  fractions,
+  shareInRatio,
   expression,
   daysBetween,
   dateAfter,
   weekdayOf,
+  weekdayShift,
   leapYear,
   age,
   clockTimes,
@@ -143,6 +160,7 @@ export const families: Family[] = [
   permute,
   handshakes,
   coinChange,
+  outfits,
   outcomes,
   diceSum,
   coinHeads,

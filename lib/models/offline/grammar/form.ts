@@ -15,6 +15,8 @@ export type SlotType<G extends Given> = {
   source: Record<Language, string>;
   /** What a text that holds the slot surely holds: saves trying forms on texts that can't match. */
   hint?: Record<Language, RegExp>;
+  /** Bare numbers, which are cited with the word that they count. */
+  counts?: boolean;
   /** The last word on whether the found text is one. */
   read: (phrase: string, language: Language) => G | undefined;
 };
@@ -89,7 +91,17 @@ function compileForm(form: string, slots: SlotTypes, language: Language): RegExp
       return marks[token] ?? `\\${token}`;
     },
   );
-  return new RegExp(`^${source}[ ?.!]*$`, 'i');
+  return new RegExp(`^${source}[ ?.!]*$`, 'di');
+}
+
+const uncounted =
+  /^(?:a|an|the|of|is|are|was|were|and|or|in|to|on|at|by|for|from|with|when|what|how|than|more|less|plus|minus|times|as|have|has|each|every|per|if|it|that|which|there|their|out|before|after|equals?|into|divided|divisible|rounded|prime|perfect|squared|cubed|factorial|percent)$/i;
+
+/** The word right behind a number that says what it counts, with the blank before it; empty when there is none. */
+function countedWord(rest: string, language: Language): string {
+  if (language === 'zh') return /^[个只条本件支人天周次名张枚颗岁盒]/.exec(rest)?.[0] ?? '';
+  const [found = '', word = ''] = /^[ -]([a-z]+)(?![a-z'\d])/i.exec(rest) ?? [];
+  return uncounted.test(word) ? '' : found;
 }
 
 /** The filled slots of a question that the form accounts for entirely; undefined otherwise. */
@@ -109,7 +121,9 @@ export function matchForm(
     const name = group.replace(/_\d+$/, '');
     const value = slots[name]?.read(phrase.trim(), language);
     if (value === undefined) return undefined;
-    filled[name] = value;
+    const end = match.indices?.groups?.[group]?.[1];
+    const counted = slots[name]?.counts && end !== undefined ? countedWord(text.slice(end), language) : '';
+    filled[name] = counted === '' ? value : { ...value, cited: value.phrase + counted };
   }
   return filled;
 }

@@ -17,12 +17,14 @@ const asGiven = (phrase: string, number: ExactNumber | undefined): GivenNumber |
 
 /** Any number, in digits or words: `240`, `-3.5`, `three quarters`, `两万五千`. */
 export const number: SlotType<GivenNumber> = {
+  counts: true,
   source: edged,
   read: (phrase, language) => asGiven(phrase, readNumber(phrase, language)),
 };
 
 /** A number that passes a test. */
 const numberWhich = (passes: (value: number) => boolean): SlotType<GivenNumber> => ({
+  counts: true,
   source: edged,
   read: (phrase, language) => {
     const found = readNumber(phrase, language);

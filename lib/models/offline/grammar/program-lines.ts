@@ -5,12 +5,19 @@ import type { Wording } from './family';
 export type Line = string | { code: string; note: string | Wording };
 
 /** What a slot of a form was filled with: the question's words and JavaScript that states their value. */
-export type Given<V = unknown> = { phrase: string; code: string; value: V };
+export type Given<V = unknown> = {
+  phrase: string;
+  code: string;
+  value: V;
+  /** The phrase with the word that it counts, "3 hours" for "3", where the form read that word apart. */
+  cited?: string;
+};
 export type GivenNumber = Given<number>;
 
 /** One comment line's worth of the question: no line break, nothing that could close a Markdown fence. */
 export const cite = (phrase: string): string =>
   `"${phrase
+    .replace(/^"([^"]*)"$/, '$1')
     .replace(/[\s\u2028\u2029]+/g, ' ')
     .replaceAll('`', "'")
     .slice(0, 90)}"`;
@@ -26,9 +33,9 @@ export const textCode = (text: string): string =>
     .replaceAll('\u2029', '\\u2029')}'`;
 
 /** `const name = value; // "phrase"`: a quantity of the question under its name. */
-export const given = (name: string, slot: Pick<Given, 'code' | 'phrase'>): Line => ({
+export const given = (name: string, slot: Pick<Given, 'code' | 'phrase' | 'cited'>): Line => ({
   code: `const ${name} = ${slot.code};`,
-  note: cite(slot.phrase),
+  note: cite(slot.cited ?? slot.phrase),
 });
 
 /** A line with a remark in both languages. */

@@ -19,8 +19,11 @@ const textOf = (phrase: string): GivenText | undefined => {
 /** One word of Latin letters, or a run of Chinese characters, quoted or not. */
 export const word: SlotType<GivenText> = {
   source: both(`"[^"]{1,200}"|'[^']{1,200}'|[A-Za-z]+(?:[-'][A-Za-z]+)*`),
-  read: textOf,
+  read: (phrase) => (pointing.test(phrase) ? undefined : textOf(phrase)),
 };
+
+/** Words that point at something the question does not hold: "Is this a palindrome?" */
+const pointing = /^(?:this|that|it|these|those|them|they|something)$/i;
 
 /** A quoted text. */
 export const quoted: SlotType<GivenText> = {
@@ -74,6 +77,15 @@ export const numbers: SlotType<GivenList> = {
       }
     );
   },
+};
+
+/** Two or more numbers with nothing but commas between them: where an "and" parts two lists. */
+export const commaNumbers: SlotType<GivenList> = {
+  source: {
+    en: String.raw`[\[({]? ?${listItem.en}(?:, ?${listItem.en})+ ?[\])}]?`,
+    zh: String.raw`[\[({]? ?${listItem.zh}(?:[,;]${listItem.zh})+ ?[\])}]?`,
+  },
+  read: numbers.read,
 };
 
 /** Without blanks, commas could belong to one long number: `1,200,300` is refused, `1,2,3` and `12,15` are lists. */

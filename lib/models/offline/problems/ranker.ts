@@ -1,6 +1,5 @@
-import { type Candidate, candidatesOf } from './candidates';
-import { featuresOf, refusalFeatures } from './features';
-import type { Problem } from './problem';
+import type { Candidate } from './candidates';
+import type { Factor, OpenProblem } from './problem-reader';
 
 /**
  * A log-linear ranker over the readings of a problem and over refusing it: the probability of each is its weight's
@@ -8,6 +7,10 @@ import type { Problem } from './problem';
  * byte a bucket.
  */
 export const buckets = 1 << 15;
+
+/** A table of weights may be smaller, by a power of two: then buckets share. */
+export const weightOf = (weights: Weights, bucket: number): number =>
+  weights[bucket & (weights.length - 1)] ?? 0;
 
 export type Weights = ArrayLike<number>;
 
@@ -29,13 +32,11 @@ export type Ranking = {
   refusal: number;
 };
 
-export function rank(problem: Problem, weights: Weights): Ranking {
-  const score = (features: string[]) =>
-    features.reduce((sum, feature) => sum + (weights[bucketOf(feature)] ?? 0), 0);
-  const candidates = candidatesOf(problem);
+export function rank({ candidates, factorsOf, refusal }: OpenProblem, weights: Weights): Ranking {
+  const scoreOf = scorer(weights);
   const scores = [
-    score(refusalFeatures(problem)),
-    ...candidates.map((candidate) => score(featuresOf(problem, candidate))),
+    scoreOf(refusal),
+    ...candidates.map((candidate) => factorsOf(candidate).reduce((sum, factor) => sum + scoreOf(factor), 0)),
   ];
   const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const shares = scores.map((each) => Math.exp(each - most));
@@ -55,4 +56,15 @@ export function rank(problem: Problem, weights: Weights): Ranking {
     .map(({ candidate, probability }) => ({ candidate, probability }))
     .sort((a, b) => b.probability - a.probability);
   return { readings, refusal: (shares[0] ?? 0) / whole };
+}
+
+/** Adds up a factor's weights, each factor once. */
+function scorer(weights: Weights): (factor: Factor) => number {
+  const known = new Map<Factor, number>();
+  return (factor) => {
+    const score =
+      known.get(factor) ?? factor.reduce((sum, feature) => sum + weightOf(weights, bucketOf(feature)), 0);
+    known.set(factor, score);
+    return score;
+  };
 }

@@ -19,7 +19,7 @@ export const chineseNumberSource = [
   String.raw`(?:\d+|[${character}]+)又(?:\d+|[${character}]+)分之(?:\d+|[${character}]+)`,
   String.raw`(?:\d+|[${character}]+)分之(?:\d+|[${character}]+)`,
   String.raw`\d+ \d+/\d+|\d+/\d+(?![/\d])`,
-  String.raw`(?:${digitsSource})(?:[百千]?[万亿]|[百千])?(?:\d+[千百])?`,
+  String.raw`(?:${digitsSource})(?:[百千]?[万亿]|[百千](?![克米瓦]))?(?:\d+[千百])?`,
   `[${character}]+(?:点[零〇一二三四五六七八九]+)?`,
   '半',
 ].join('|');

@@ -6,7 +6,7 @@ import { type Expression, parseExpression } from './parse-expression';
 import { type Token, tokensOf } from './tokens';
 
 const shell: Record<Language, RegExp> = {
-  en: /^(?:what(?:'s| is| are| does)|how much (?:is|are)|calculate|compute|evaluate|work out|find|determine|solve|simplify|give me|tell me|show me)?(?: the (?:value|result|answer) (?:of|to))?:? ?(.+?)(?: ?(?:=|equals?|is(?: equal to)?)(?: what)?)?[ ?.]*$/i,
+  en: /^(?:what do (?:you|i|we) get (?:when|if) (?:you|i|we)|what(?:'s| is| are| does)|how much (?:is|are)|calculate|compute|evaluate|work out|find|determine|solve|simplify|give me|tell me|show me)?(?: the (?:value|result|answer) (?:of|to))?:? ?(.+?)(?: ?(?:=|equals?|is(?: equal to)?)(?: what)?)?[ ?.]*$/i,
   zh: /^(?:计算|求|算|算一下|口算|列式计算|请计算)?(?:出)?[:,]?(.+?)(?:的?(?:值|结果|得数|答案))?(?:是|等于|=|得)*(?:多少|几)?[ ?.]*$/,
 };
 
@@ -18,6 +18,12 @@ const frames: Record<Language, [RegExp, '+' | '-' | '*' | '/' | '%'][]> = {
     [/^(?:the )?product of (.+) and (.+)$/i, '*'],
     [/^(?:the )?quotient of (.+) and (.+)$/i, '/'],
     [/^(?:the )?remainder (?:when|if|of) (.+?) (?:is )?divided by (.+)$/i, '%'],
+    [/^(?:the )?remainder when (?:you )?(?:divide|dividing) (.+?) by (.+)$/i, '%'],
+    [/^(?:the )?(?:sum|total) when (?:you )?add(?:ing)? (.+?) (?:and|to) (.+)$/i, '+'],
+    [/^add (.+?) (?:and|to) (.+)$/i, '+'],
+    [/^multiply (.+?) (?:by|and|with) (.+)$/i, '*'],
+    [/^divide (.+?) by (.+)$/i, '/'],
+    [/^(.+) more than (.+)$/i, '+'],
   ],
   zh: [
     [/^(.+)(?:与|和|加上?)(.+)的和$/, '+'],
@@ -25,6 +31,9 @@ const frames: Record<Language, [RegExp, '+' | '-' | '*' | '/' | '%'][]> = {
     [/^(.+)(?:与|和|乘以?)(.+)的(?:积|乘积)$/, '*'],
     [/^(.+)(?:与|和|除以)(.+)的商$/, '/'],
     [/^(.+)除以(.+?)的?余数$/, '%'],
+    [/^比(.+)多(.+?)(?:的数)?$/, '+'],
+    [/^比(.+)少(.+?)(?:的数)?$/, '-'],
+    [/^(.+)的(.+)倍$/, '*'],
   ],
 };
 
@@ -38,6 +47,16 @@ const bigFactorial: Line[] = [
   '  return product;',
   '}',
 ];
+
+/** The same with what is taken away named first: "10 less than 45", "subtract 18 from 50". */
+const turned: Record<Language, [RegExp, '-'][]> = {
+  en: [
+    [/^subtract (.+?) from (.+)$/i, '-'],
+    [/^take (.+?) (?:away )?from (.+)$/i, '-'],
+    [/^(.+) (?:less|fewer) than (.+)$/i, '-'],
+  ],
+  zh: [],
+};
 
 /** Arithmetic in signs or words. */
 export const expression: Family = {
@@ -64,8 +83,13 @@ export const expression: Family = {
 };
 
 function framed(text: string, language: Language): Token[] | undefined {
-  for (const [pattern, sign] of frames[language]) {
-    const [, left, right] = pattern.exec(text) ?? [];
+  const absolute = language === 'zh' ? tokensOf(/^(.+)的绝对值$/.exec(text)?.[1] ?? '', language) : undefined;
+  if (absolute?.length)
+    return [{ kind: 'function', name: 'abs' }, { kind: 'open' }, ...absolute, { kind: 'close' }];
+  for (const [pattern, sign] of [...turned[language], ...frames[language]]) {
+    const [, one, other] = pattern.exec(text) ?? [];
+    const backwards = turned[language].some(([known]) => known === pattern);
+    const [left, right] = backwards ? [other, one] : [one, other];
     const [a, b] = [tokensOf(left ?? '', language), tokensOf(right ?? '', language)];
     if (a?.length && b?.length) {
       return [

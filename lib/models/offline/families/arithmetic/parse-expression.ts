@@ -103,7 +103,7 @@ function combine(sign: keyof typeof precedences, left: Expression, right: Expres
 }
 
 function applied(
-  name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple' | 'square' | 'cube' | 'factorial' | 'root',
+  name: (Token & { kind: 'function' | 'postfix' })['name'],
   operand: Expression,
 ): Expression | undefined {
   const steps = operand.steps + 1;
@@ -116,6 +116,8 @@ function applied(
   });
   if (name === 'sqrt' || name === 'root')
     return operand.size < 0 ? undefined : call(`Math.sqrt(${operand.code})`, Math.sqrt(operand.size));
+  if (name === 'abs')
+    return { ...call(`Math.abs(${operand.code})`, Math.abs(operand.size)), whole: operand.whole };
   if (name === 'cbrt') return call(`Math.cbrt(${operand.code})`, Math.cbrt(operand.size));
   if (name === 'factorial') {
     if (!operand.whole || operand.size < 0 || operand.size > 2_000) return undefined;

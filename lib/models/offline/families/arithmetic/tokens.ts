@@ -6,16 +6,16 @@ import { numberSource, readNumber } from '../../reading/number';
 export type Token =
   | { kind: 'number'; code: string; value: number }
   | { kind: 'operator'; sign: '+' | '-' | '*' | '/' | '**' | '%' }
-  | { kind: 'function'; name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple' | 'factorial' }
-  | { kind: 'postfix'; name: 'square' | 'cube' | 'factorial' | 'root' | 'half' }
+  | { kind: 'function'; name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple' | 'factorial' | 'abs' }
+  | { kind: 'postfix'; name: 'square' | 'cube' | 'factorial' | 'root' | 'half' | 'cbrt' }
   | { kind: 'open' | 'close' | 'of' };
 
 const operator = (sign: '+' | '-' | '*' | '/' | '**' | '%'): Token => ({ kind: 'operator', sign });
-const apply = (name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple' | 'factorial'): Token => ({
+const apply = (name: 'sqrt' | 'cbrt' | 'half' | 'double' | 'triple' | 'factorial' | 'abs'): Token => ({
   kind: 'function',
   name,
 });
-const postfix = (name: 'square' | 'cube' | 'factorial' | 'root' | 'half'): Token => ({
+const postfix = (name: 'square' | 'cube' | 'factorial' | 'root' | 'half' | 'cbrt'): Token => ({
   kind: 'postfix',
   name,
 });
@@ -45,6 +45,7 @@ const wordings: Record<Language, [RegExp, Token][]> = {
     [/the square root of\b|square root of\b|sqrt(?: of)?\b/iy, apply('sqrt')],
     [/the cube root of\b|cube root of\b/iy, apply('cbrt')],
     [/(?:the )?factorial of\b/iy, apply('factorial')],
+    [/(?:the )?absolute value of\b/iy, apply('abs')],
     [/half of\b/iy, apply('half')],
     [/twice\b|double\b/iy, apply('double')],
     [/triple\b/iy, apply('triple')],
@@ -61,7 +62,9 @@ const wordings: Record<Language, [RegExp, Token][]> = {
     [/根号/y, apply('sqrt')],
     [/的平方根|的算术平方根/y, postfix('root')],
     [/的平方/y, postfix('square')],
-    [/的立方(?!根)/y, postfix('cube')],
+    [/的立方根/y, postfix('cbrt')],
+    [/的立方/y, postfix('cube')],
+    [/的(?=(?:[一二三四五六七八九十\d]+分之|\d+\/))/y, { kind: 'of' }],
     [/的阶乘/y, postfix('factorial')],
     [/的一半/y, postfix('half')],
     [/的(?=.{1,8}次方)/y, operator('**')],
@@ -88,7 +91,9 @@ export function tokensOf(text: string, language: Language): Token[] | undefined 
     }
     const found = signAt(text, at, language) ?? numberAt(text, at, language);
     if (!found) return undefined;
-    if (!(language === 'zh' && found.token.kind === 'of')) tokens.push(found.token);
+    // 次方 only closes what 的 opened; it says nothing more.
+    const closes = language === 'zh' && text.startsWith('次方', at);
+    if (!closes) tokens.push(found.token);
     at = found.end;
   }
   return tokens;

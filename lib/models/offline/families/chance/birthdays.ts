@@ -13,6 +13,7 @@ export const birthdays = closedFamily({
   slots: { people: count },
   forms: {
     en: [
+      '[in] (a|an) (class|group|room) of {people} [students|people|children], @ask (probability|chance) that [at least] two [people|of them|students] (share a birthday|have the same birthday|share the same birthday)',
       '@ask (probability|chance) that [,] [in|among] [a] [(group|class|room) of] {people} (people|students) [,] [at least] two [people|of them] [share|have] [the same|a] birthday',
       '@ask (probability|chance) that at least two [people|of them] (in|among) a (group|class|room) of {people} [people|students] (share a birthday|have the same birthday|share the same birthday)',
       '@ask (probability|chance) that two (people|of them|students) (in|among|out of) [a] [(group|class|room) of] {people} [people|students] (share a birthday|have the same birthday)',

@@ -10,6 +10,14 @@ const test = oneOf({
 });
 const side = oneOf({ yes: { en: 'heads?|tails?', zh: '正面|反面' } });
 
+const none = oneOf({ yes: { en: 'no|zero', zh: '(?!)' } });
+const times = oneOf({
+  '2': { en: 'twice|two times|2 times', zh: '(?!)' },
+  '3': { en: 'three times|3 times', zh: '(?!)' },
+  '4': { en: 'four times|4 times', zh: '(?!)' },
+  '5': { en: 'five times|5 times', zh: '(?!)' },
+});
+
 export const coinHeads = closedFamily({
   id: 'coin-heads',
   topic: 'chance',
@@ -18,20 +26,27 @@ export const coinHeads = closedFamily({
     en: ['What is the probability of getting exactly 3 heads in 5 coin flips?'],
     zh: ['抛5次硬币，恰好3次正面的概率是多少？'],
   },
-  slots: { tosses: count, heads: count, side },
-  maybe: { test },
+  slots: {},
+  maybe: { tosses: count, heads: count, side, test, none, times },
   forms: {
     en: [
+      '[if] (a [fair] coin is|you toss a [fair] coin|you flip a [fair] coin|i toss a [fair] coin|i flip a [fair] coin|we toss a [fair] coin) (tossed|flipped|thrown|) {tosses} times[.|,] @ask (probability|chance) (of getting|of|that (you|i|we) get) ({none} heads|{test} {heads} {side}|{heads} {side})',
+      '@ask (probability|chance) (of flipping|of tossing|of getting) {side} {times} in a row',
       '@ask (probability|chance) (of getting|of|to get|that you get) [{test}] {heads} {side} (in|with|from|when tossing|when flipping|out of) {tosses} [fair] [coin] (coin flips|coin tosses|tosses|flips|coins|throws)',
       '[if] (a [fair] coin is|you toss a coin|you flip a coin|a fair coin is) (tossed|flipped|thrown|) {tosses} times. @ask (probability|chance) (of getting|of|that you get) [{test}] {heads} {side}',
     ],
     zh: [
+      '[连续]抛[掷][均匀的]硬币{tosses}(次|枚),[出现]{test}[有|出现]{heads}(次|枚)[出现|是|为]{side}[朝上|向上]的(概率|可能性)@what',
       '[连续]抛[掷]{tosses}(次|枚)[均匀的]硬币,[出现]{test}[有|出现]{heads}(次|枚)[出现|是|为]{side}[朝上|向上]的(概率|可能性)@what',
       '[连续][把]一枚[均匀的]硬币[连续]抛[掷]{tosses}次,[出现]{test}[有|出现]{heads}次[出现|是|为]{side}[朝上|向上]的(概率|可能性)@what',
     ],
   },
-  write: ({ tosses, heads, test }) =>
-    tosses.value > 1000 || heads.value > tosses.value
+  write: ({ tosses: stated, heads: shown, test, none, times, side }) => {
+    const inRow = times && { code: times.value, phrase: times.phrase, value: Number(times.value) };
+    const tosses = stated ?? inRow;
+    const heads = shown ?? inRow ?? (none && { code: '0', phrase: none.phrase, value: 0 });
+    if (!tosses || !heads || !(side ?? none)) return undefined;
+    return tosses.value > 1000 || heads.value > tosses.value
       ? undefined
       : {
           prose: {
@@ -54,5 +69,6 @@ export const coinHeads = closedFamily({
           ],
           answer: 'probability',
           tidy: true,
-        },
+        };
+  },
 });

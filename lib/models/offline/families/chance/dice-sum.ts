@@ -11,6 +11,11 @@ const test = oneOf({
   '===': { en: 'exactly|equal to|of|is|equals', zh: '等于|恰好(?:是|为)|正好(?:是|为)|是|为' },
 });
 
+const double = oneOf({
+  '12': { en: 'double (?:sixes|six)|two sixes', zh: '(?!)' },
+  '2': { en: 'double (?:ones|one)|snake eyes|two ones', zh: '(?!)' },
+});
+
 export const diceSum = closedFamily({
   id: 'dice-sum',
   topic: 'chance',
@@ -22,10 +27,12 @@ export const diceSum = closedFamily({
     ],
     zh: ['掷两个骰子，点数之和是7的概率是多少？'],
   },
-  slots: { target: count },
-  maybe: { test, dice: count },
+  slots: {},
+  maybe: { target: count, test, dice: count, double },
   forms: {
     en: [
+      '@ask (probability|chance) that {dice} [fair] [six-sided] dice (add up to|sum to|total|show a (sum|total) of) [{test}] {target}',
+      '@ask (probability|chance) of (rolling|getting|throwing) [a] {double}',
       '@ask (probability|chance) that the (sum|total) of {dice} [fair] [six-sided] (dice|dice rolls) is [{test}] {target}',
       '@ask (probability|chance) (of rolling|of getting|to roll|that you roll) a (sum|total) [of] [{test}] {target} (with|on|using|when rolling|from) {dice} [fair] [six-sided] dice',
       '[if] (two|you roll|i roll|we roll) {dice} [fair] [six-sided] dice [are rolled]. @ask (probability|chance) that (the|their) (sum|total) is [{test}] {target}',
@@ -33,10 +40,15 @@ export const diceSum = closedFamily({
       '{dice} [fair] [six-sided] dice are (rolled|thrown). @ask (probability|chance) (that (the|their) (sum|total) is|of a sum of) [{test}] {target}',
     ],
     zh: [
+      '[同时](掷|抛|投|投掷){dice}(个|枚|颗)[均匀的]骰子,[点数|朝上的点数|向上的点数][之]和{test}{target}[点]的(概率|可能性)@what',
       '[同时][掷|抛|投][掷]{dice}(个|枚|颗)[均匀的]骰子,[点数|朝上的点数|向上的点数][之和|的和]{test}{target}[点]的(概率|可能性)@what',
     ],
   },
-  write: ({ dice, target, test }) => {
+  write: ({ dice: stated, target: shown, test, double }) => {
+    const target =
+      shown ?? (double && { code: double.value, phrase: double.phrase, value: Number(double.value) });
+    if (!target) return undefined;
+    const dice = stated ?? (double && { code: '2', phrase: double.phrase, value: 2 });
     if (dice && (dice.value < 1 || dice.value > 20)) return undefined;
     return {
       prose: {

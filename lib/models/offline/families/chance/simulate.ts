@@ -10,8 +10,8 @@ const what = oneOf({
 const measured = oneOf({
   average: { en: 'average|mean', zh: '平均(?:值|数)?|均值' },
   share: {
-    en: 'how often|the (?:fraction|share|proportion|percentage) of times(?: that)?|estimate the probability(?: that)?|the probability that|what fraction of (?:rolls|tosses|times)',
-    zh: '概率|频率',
+    en: 'how often|the (?:fraction|share|proportion|percentage) of times(?: that)?|estimate the probability(?: that)?|the probability that|what fraction(?: of (?:rolls|tosses|times|them))?|what share',
+    zh: '概率|频率|比例',
   },
 });
 
@@ -43,9 +43,13 @@ export const simulate = closedFamily({
       '(simulate|simulating) (tossing|flipping|throwing) (a|one) [fair] {what} {times} times[,|.] [and] (count|how many|how often|count how often|how many times) [the|do you get|is it|are|does it show|it shows|it lands on] {heads} [come up|are there]',
       '(simulate|simulating) {times} [fair] {what} (flips|tosses|throws)[,|.] [and] (count|how many) [the] {heads} [are there|do you get]',
       '(estimate|approximate|simulate) {pi} (with|using|by throwing|from) {times} random points',
+      '(estimate|approximate) [the value of] {pi} (by|using|with) [a] monte carlo [simulation|method] (with|using) {times} [random] points',
+      '(simulate|simulating) (rolling|throwing) {howMany} [fair] {what} {times} times[,|.] {measured} (sum to|add up to|have a sum of|total) {target}',
       'use {times} random points to (estimate|approximate) {pi}',
     ],
     zh: [
+      '模拟[同时][掷|投|抛]{howMany}(个|枚|颗){what}{times}次,[点数][之]和[为|是|等于]{target}的{measured}@what',
+      '用蒙特卡[罗|洛](方法|法)估[计|算]{pi},[取|用]{times}个[随机]点',
       '模拟[同时][掷|投|抛]{howMany}(个|枚|颗){what}{times}次,[估计|求|统计][点数]之和[为|是|等于]{target}的{measured}[是多少]',
       '模拟[同时][掷|投|抛]{howMany}(个|枚|颗){what}{times}次,[估计|求|统计][点数]之和的{measured}[是多少]',
       '模拟抛(一|1)枚{what}{times}次,[统计|数一数]{heads}[朝上][的次数|出现的次数|出现多少次|有多少次]',

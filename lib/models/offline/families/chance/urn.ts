@@ -25,12 +25,16 @@ export const urn = closedFamily({
   maybe: { third: count, thirdColor: color, drawn: count, back },
   forms: {
     en: [
+      `there are {first} {firstColor} [${object}] and {second} {secondColor} ${object} in (a|an|the) (bag|box|urn|jar|drawer). [if] (you|i|we) (draw|pick|take) one [${object}] [at random][,] @ask (probability|chance) (that it is|it is|of (drawing|getting)) [a|an] {wanted} [one]`,
+      `(a|an|the) (bag|box|urn|jar|drawer) (contains|has|holds) {first} {firstColor} [${object}] and {second} {secondColor} ${object}. {drawn} [${object}] are (drawn|picked|taken) [at random] {back}. @ask (probability|chance) that (both|all|all of them|they) are [all|both] {wanted}`,
       `(a|an|the) (bag|box|urn|jar|drawer) (contains|has|holds) {first} {firstColor} [${object}], {second} {secondColor} [${object}], and {third} {thirdColor} ${object}. [[if] (one (ball|marble)|you draw one|one is|a ball is|a marble is) [drawn|picked] [at random].] @ask (probability|chance) (of (drawing|picking|getting|choosing)|that it is) [a|an] {wanted} [(ball|marble|bead|candy|counter|sock|one)]`,
       `(a|an|the) (bag|box|urn|jar|drawer) (contains|has|holds) {first} {firstColor} [${object}] and {second} {secondColor} ${object}. [[if] (one (ball|marble) is|one is|a ball is|a marble is|you draw one) [drawn|picked] [at random].] @ask (probability|chance) (of (drawing|picking|getting|choosing)|that it is) [a|an] {wanted} [(ball|marble|bead|candy|counter|sock|one)]`,
       `(a|an|the) (bag|box|urn|jar|drawer) (contains|has|holds) {first} {firstColor} [${object}] and {second} {secondColor} ${object}. [if] (you draw|{drawn} ${object} are (drawn|picked)|) [{drawn} ${object}] [at random] {back}. @ask (probability|chance) that (both|all|all of them|they) are [all|both] {wanted}`,
     ],
     zh: [
-      '[一个](袋中|袋子里|箱子里|盒子里|口袋里)[装]有{first}个{firstColor}[的]球[,|和]{second}个{secondColor}[的]球[(和|,|、){third}个{thirdColor}[的]球],[从中][任意|随机](摸出|取出|摸|取)[一个|1个][球],[摸到|取到|恰好][是]{wanted}[的]球的(概率|可能性)@what',
+      '[一个](袋中|袋子里|箱子里|盒子里|口袋里)[装]有{first}个{firstColor}[的|色]球[,|和]{second}个{secondColor}[的|色]球,[从中][任意|随机](摸出|取出|摸|取)[一个|1个]{wanted}[的|色]球的(概率|可能性)@what',
+      '[一个](袋中|袋子里|箱子里|盒子里)[装]有{first}个{firstColor}[的|色]球[,|和]{second}个{secondColor}[的|色]球,{back}[地](摸出|取出|摸|取){drawn}个[球],(都是|全是){wanted}[的|色]球的(概率|可能性)@what',
+      '[一个](袋中|袋子里|箱子里|盒子里|口袋里)[装]有{first}个{firstColor}[的]球[,|和]{second}个{secondColor}[的]球[(和|,|、){third}个{thirdColor}[的]球],[从中|][任意|随机](摸出|取出|摸|取)[一个|1个][球],[摸到|取到|恰好][是]{wanted}[的]球的(概率|可能性)@what',
       '[一个](袋中|袋子里|箱子里|盒子里)[装]有{first}个{firstColor}[的]球[,|和]{second}个{secondColor}[的]球,{back}[地](摸出|取出|摸|取){drawn}个[球],(都是|全是){wanted}[的]球的(概率|可能性)@what',
     ],
   },

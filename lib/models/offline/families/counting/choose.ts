@@ -13,6 +13,8 @@ const group = oneOf({
   yes: { en: 'committees?|teams?|groups?|hands?|subsets|delegations?', zh: '委员会|小组|队伍?|组' },
 });
 
+const pairs = oneOf({ yes: { en: 'pairs', zh: '(?!)' } });
+
 export const choose = closedFamily({
   id: 'choose',
   topic: 'counting',
@@ -25,10 +27,13 @@ export const choose = closedFamily({
     ],
     zh: ['从10本书中选3本，有多少种选法？'],
   },
-  slots: { from: count, taken: count },
-  maybe: { unordered, group, thing: noun, thing2: noun },
+  slots: { from: count },
+  maybe: { taken: count, pairs, unordered, group, thing: noun, thing2: noun },
   forms: {
     en: [
+      '[in] how many [different] ways can (a|the) {group} of {taken} [{thing}] be (formed|made|chosen|selected|picked) (from|out of) [a] [group of] {from} [{thing2}]',
+      'how many [different] combinations of {taken} [{thing}] (can be made|are there|can you make|can be chosen|are possible) (from|out of|with) [a] [(group|set) of] {from} [{thing2}]',
+      'how many [different] {pairs} can be (formed|made|chosen) (from|out of) [a] [(group|set) of] {from} [{thing2}]',
       '[in] how many [different] ways can [you|we|i|one] {unordered} {taken} [{thing}] (from|out of|of) [a] [(group|set|deck) of] {from} [{thing2}]',
       '[in] how many [different] ways can {taken} [{thing}] {unordered} (from|out of) [a] [(group|set|deck) of] {from} [{thing2}]',
       '[in] how many ways are there to {unordered} {taken} [{thing}] (from|out of) [a] [(group|set) of] {from} [{thing2}]',
@@ -39,12 +44,14 @@ export const choose = closedFamily({
       '@ask number of combinations of {from} [{thing}] taken {taken} at a time',
     ],
     zh: [
+      '{from}(个人|名学生|名同学|人|名队员)(中|里)[任]{unordered}{taken}(个人|名学生|名同学|人|名)[组成一个{group}|组成{group}|参加比赛|参加活动],[一共|共]有(多少|几)种[不同的]([选|取|挑]法|方法|选择方法|组合)',
       '从{from}(个|名|本|位|张|件|种|只|)[不同的]{thing}[中|里]{unordered}{taken}(个|名|本|位|张|件|种|只|人)[{thing2}][组成一个{group}],[一共|共]有(多少|几)种[不同的]([选|取|挑]法|方法|选择方法|组合)',
       '从{from}(个|名|本|位|张|件|种|只|)[不同的]{thing}[中|里]{unordered}{taken}(个|名|本|位|张|件|种|只|人)[的](组合数|方法数)@what',
     ],
   },
-  write: ({ from, taken }) =>
-    taken.value > from.value || from.value > 1000
+  write: ({ from, taken: stated, pairs }) => {
+    const taken = stated ?? (pairs && { code: '2', value: 2, phrase: pairs.phrase });
+    return !taken || taken.value > from.value || from.value > 1000
       ? undefined
       : {
           prose: {
@@ -61,5 +68,6 @@ export const choose = closedFamily({
           ],
           answer: 'ways <= Number.MAX_SAFE_INTEGER ? Number(ways) : ways',
           tidy: false,
-        },
+        };
+  },
 });

@@ -24,11 +24,14 @@ export const outcomes = closedFamily({
   maybe: {
     kind,
     subsets: oneOf({ yes: { en: 'subsets', zh: '子集' } }),
-    code: oneOf({ yes: { en: 'pin codes|pins|codes|passwords|combinations', zh: '密码' } }),
+    code: oneOf({ yes: { en: 'pin codes|pins|codes|passwords|combinations|pin numbers', zh: '密码' } }),
     letters: oneOf({ yes: { en: 'letters?', zh: '字母' } }),
   },
   forms: {
     en: [
+      'how many [different|possible] (outcomes|results) (are there|are possible) (when|if) (you|i|we) (toss|flip|roll|throw) {howMany} {kind}',
+      'how many [different|possible] (outcomes|results) (are there|are possible) (when|for) (tossing|flipping|rolling|throwing) {howMany} {kind}',
+      'how many [different|possible] {howMany}[-| ]digit {code} (are there|are possible|can be made)',
       'how many [different|possible] (outcomes|results) (are there|are possible) (when|if|in) {howMany} {kind} are (tossed|flipped|thrown|rolled)',
       'how many {subsets} does a set (of|with) {howMany} elements have',
       'how many {howMany}[-]digit {code} (are there|are possible|can be made)',

@@ -19,6 +19,10 @@ const wanted = oneOf({
   },
 });
 
+const added = oneOf({ yes: { en: 'add', zh: '(?!)' } });
+const taken = oneOf({ yes: { en: 'subtract|take', zh: '(?!)' } });
+const minus = oneOf({ yes: { en: 'minus|less', zh: '(?!)' } });
+
 export const dateAfter = closedFamily({
   id: 'date-after',
   topic: 'dates',
@@ -31,20 +35,26 @@ export const dateAfter = closedFamily({
     zh: ['2024年3月3日之后100天是几月几日？', '2026年7月4日三周前是星期几？'],
   },
   slots: { date, span },
-  maybe: { wanted, direction },
+  maybe: { wanted, direction, added, taken, minus },
   forms: {
     en: [
       '{wanted} [is|was|will it be|is it|comes|falls|will be] [on] {span} {direction} {date}',
       '{span} {direction} {date} is {wanted}',
       '@ask {span} {direction} {date}',
+      '{added} {span} to {date}',
+      '{taken} {span} from {date}',
+      '@ask {date} plus {span}',
+      '@ask {date} {minus} {span}',
     ],
     zh: [
       '{date}(的|再过|往后|过|){span}{direction}(是|的日期是|)({wanted}|多少)',
       '{date}{direction}[的][第]{span}是{wanted}',
+      '{date}(往|向){direction}[推]{span}是{wanted}',
       '{date}再过{span}[{direction}]是{wanted}',
     ],
   },
-  write: ({ date, span, direction, wanted }, language) => {
+  write: ({ date, span, direction, wanted, taken, minus }, language) => {
+    const back = direction?.value === 'before' || taken !== undefined || minus !== undefined;
     const weekday = wanted?.value === 'weekday';
     const names =
       language === 'zh'
@@ -57,7 +67,7 @@ export const dateAfter = closedFamily({
         [
           given('start', date),
           {
-            code: `const wanted = ${moved('start', span, direction?.value === 'before' ? -1 : 1)};`,
+            code: `const wanted = ${moved('start', span, back ? -1 : 1)};`,
             note: `"${span.phrase}${direction ? ` ${direction.phrase}` : ''}"`,
           },
           ...(weekday ? [`const weekdays = ${names};`] : []),

@@ -20,10 +20,18 @@ const format = oneOf({
   iso: { en: 'yyyy-mm-dd', zh: '年-月-日' },
 });
 
+const ahead = oneOf({ yes: { en: 'in', zh: '再过|过' } });
+
 /** Which day is asked for, from `today`. */
 const asked = phrase<
   Record<never, never>,
-  { near: typeof near; span: typeof span; format: typeof format; back: ReturnType<typeof oneOf> },
+  {
+    near: typeof near;
+    span: typeof span;
+    format: typeof format;
+    ahead: typeof ahead;
+    back: ReturnType<typeof oneOf>;
+  },
   { line: Line; format: string | undefined }
 >({
   slots: {},
@@ -31,6 +39,7 @@ const asked = phrase<
     near,
     span,
     format,
+    ahead,
     back: oneOf({
       back: { en: 'ago|before today|earlier|before', zh: '之?前|以前' },
       on: { en: 'from today|from now|later|after today', zh: '之?后|以后' },
@@ -42,21 +51,28 @@ const asked = phrase<
       'what (is|was|will be) the date {span} {back} [from today|from now] [in {format} [format]]',
       'what (date|day) (is|was|will be|is it) {near} [in {format}]',
       'what date (is|was|will be|was it|will it be) {span} {back} [in {format}]',
+      'what (date|day) (is it|will it be|is) {ahead} {span} [in {format}]',
     ],
     zh: [
       '{near}是(几月几[日|号]|几号|几日|什么日期|哪一天|哪天)',
+      '{ahead}{span}[后|之后]是(几月几[日|号]|几号|几日|什么日期|哪一天|哪天)',
       '{span}{back}是(几月几[日|号]|几号|几日|什么日期|哪一天|哪天)',
     ],
   },
-  write: ({ near, span, back, format }) => {
+  write: ({ near, span, back, ahead, format }) => {
     const call = near
       ? `addDays(today, ${near.value})`
-      : span && back && moved('today', span, back.value === 'back' ? -1 : 1);
+      : span && (back ?? ahead) && moved('today', span, back?.value === 'back' ? -1 : 1);
     if (!call) return undefined;
     const line: Line =
       near?.value === '0'
         ? ''
-        : { code: `const wanted = ${call};`, note: cite(near?.phrase ?? `${span?.phrase} ${back?.phrase}`) };
+        : {
+            code: `const wanted = ${call};`,
+            note: cite(
+              near?.phrase ?? (ahead ? `${ahead.phrase} ${span?.phrase}` : `${span?.phrase} ${back?.phrase}`),
+            ),
+          };
     return { line, format: format?.value };
   },
 });

@@ -8,8 +8,8 @@ const kind = oneOf({
   '1': { en: 'consecutive', zh: '(?:连续)?(?:自然数|整数)' },
 });
 const wanted = oneOf({
-  first: { en: 'smallest|first|least', zh: '最小' },
-  last: { en: 'largest|greatest|biggest|last', zh: '最大' },
+  first: { en: 'smallest|smaller|first|least', zh: '最小|较小' },
+  last: { en: 'largest|larger|greatest|bigger|biggest|last', zh: '最大|较大' },
   middle: { en: 'middle', zh: '中间' },
 });
 const answers = { first: 'numbers[0]', last: 'numbers[howMany - 1]', middle: 'numbers[(howMany - 1) / 2]' };
@@ -26,9 +26,13 @@ export const consecutive = closedFamily({
   maybe: { kind, wanted },
   forms: {
     en: [
+      '[if] the sum of {howMany} {kind} [positive] (integers|numbers|whole numbers|natural numbers) is {sum}. (what are they|find them|what are the numbers)',
+      '(find|what are) [the] {howMany} {kind} [positive] (integers|numbers|whole numbers|natural numbers) (whose sum is|that add up to|that sum to|with a sum of) {sum}',
+      '{howMany} {kind} [positive] (integers|numbers|whole numbers) (add up to|sum to|have a sum of) {sum}. (what is|find|what are) (the {wanted} [number|integer|one|of them]|them|they|the numbers)',
       '[if] the sum of {howMany} {kind} [positive] (integers|numbers|whole numbers|natural numbers) is {sum}. (what is|find|what are) the ({wanted} [number|integer|one|of them|of the numbers]|numbers|integers)',
     ],
     zh: [
+      '{howMany}个{kind}(的和|之和)[是|为]{sum},[求|则][其中]({wanted}的[一个|数]|这{howMany}个数|这些数)[数]@what',
       '{howMany}个连续[的]{kind}(的和|之和)[是|为]{sum},[求|则][其中]({wanted}的[一个|数]|这{howMany}个数|这些数|这几个数)[数]@what',
     ],
   },

@@ -4,7 +4,7 @@ import { cite } from '../../grammar/program-lines';
 import { equationText, sidesOf } from './equation-text';
 
 const shell = {
-  en: /^(?:if|when|given|solve|find|what is|calculate|determine)?(?: (?:the )?(?:equation|value of))?(?: for)?(?: ([a-z])(?: if| when| in|,|:| such that| where)?)?:? ?(.+?)(?: for ([a-z]))?(?:[,.;] ?(?:what is|find|solve for|what's|then)(?: the value of)? ?([a-z]))?[ ?.]*$/i,
+  en: /^(?:if|when|given|solve|find|what is|calculate|determine)?(?: (?:the )?(?:equation|value of))?(?: for)?(?: ([a-z])(?: if| when| in|,|:| such that| where)?)?:? ?(.+?)(?: for ([a-z]))?(?:[,.;] ?(?:what is|find|solve for|what's|then)?(?: ?the value of)? ?([a-z])(?: ?= ?)?)?[ ?.]*$/i,
   zh: /^(?:解方程|求解方程|求解|解|已知|若|如果)?[:,]?(.+?)(?:,?(?:求|则|那么|问)?(?:未知数)?([a-z])(?:是|的值|=|等于|的值是)*(?:多少|几|什么)?)?[ ?.]*$/i,
 };
 

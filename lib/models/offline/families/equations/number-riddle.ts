@@ -16,6 +16,17 @@ const change = oneOf({
   '*': { en: 'multiplied by|times', zh: '乘以?' },
   '/': { en: 'divided by', zh: '除以' },
 });
+/** What is done to the number first, and then. */
+const first = oneOf({
+  '2': { en: 'double|doubled', zh: '(?!)' },
+  '3': { en: 'triple|tripled', zh: '(?!)' },
+  '1 / 2': { en: 'halve|halved', zh: '(?!)' },
+  by: { en: 'multiply|multiplied', zh: '(?!)' },
+});
+const then = oneOf({
+  '+': { en: 'add|added', zh: '(?!)' },
+  '-': { en: 'subtract|subtracted|take away', zh: '(?!)' },
+});
 const undo = { '+': '-', '-': '+', '*': '/', '/': '*' };
 
 export const numberRiddle = closedFamily({
@@ -27,9 +38,12 @@ export const numberRiddle = closedFamily({
     zh: ['一个数的2倍加5等于17，这个数是多少？', '一个数加上7等于20，求这个数。'],
   },
   slots: { result: number },
-  maybe: { times, change, amount: number, factor: number },
+  maybe: { times, change, amount: number, factor: number, first, then },
   forms: {
     en: [
+      '[if] (i think|think|i am thinking|you think) of a number[,] (then|and|i|you|) {first} it and {then} [it] [by|to] {amount}[.|,] ([the] result is|[and] get|i get|you get|it gives|the answer is) {result}. @ask [the|my|that] number',
+      '[if] (i|you) {first} a number [by {factor}] and {then} [it] [by|to] {amount}[,] ([the] result is|[and] get|i get|you get|it gives) {result}. @ask [the|my|that] number',
+      '(what|which) number {change} {amount} (is|equals|gives|makes) {result}',
       '[if] ({times}|{factor} times|) a number {change} {amount} (is|equals|is equal to|gives|makes) {result}. @ask [the|that] number',
       '[if] ({times}|{factor} times) a number (is|equals|is equal to) {result}. @ask [the|that] number',
       '(what|which|find the|find a) number [such that] [that] {change} {amount} (is|equals|gives|makes) {result}',
@@ -39,10 +53,13 @@ export const numberRiddle = closedFamily({
       '[已知|如果|若](一个数|某数|某个数)的({times}|{factor}倍)(等于|是){result},[求|则|问](这个数|该数|某数)@what',
     ],
   },
-  write: ({ result, times, change, amount, factor }) => {
-    if (!change && !times && !factor) return undefined;
+  write: ({ result, times, change: named, amount, factor, first, then }) => {
+    const change = named ?? then;
+    if (first && (first.value === 'by') !== (factor !== undefined)) return undefined;
+    if (!change && !times && !factor && !first) return undefined;
     if (/added to/.test(change?.phrase ?? '')) return undefined;
-    const multiplier = factor ?? (times && { code: times.value, phrase: times.phrase });
+    const said = times ?? (first?.value === 'by' ? undefined : first);
+    const multiplier = factor ?? (said && { code: said.value, phrase: said.phrase });
     return {
       prose: { en: 'I undo the steps from the last to the first.', zh: '从最后一步倒推回去。' },
       lines: [

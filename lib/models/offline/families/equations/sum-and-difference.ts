@@ -17,13 +17,17 @@ export const sumAndDifference = closedFamily({
     en: ['The sum of two numbers is 30 and their difference is 6. What is the larger number?'],
     zh: ['两个数的和是30，差是6，较大的数是多少？'],
   },
-  slots: { sum: number, difference: number, wanted },
+  slots: { sum: number, difference: number },
+  maybe: { wanted },
   forms: {
     en: [
       '[if] the sum of two numbers is {sum} (and|,) [the|their] difference [between them] is {difference}. (what is|what are|find) [the] {wanted}',
-      'two numbers (have a sum of|add up to|sum to) {sum} and (have a difference of|differ by) {difference}. (what is|what are|find) [the] {wanted}',
+      'two numbers (have a sum of|add up to|sum to) {sum} and (have a difference of|a difference of|differ by) {difference}. (what is|what are|find) [the] {wanted}',
+      'find two numbers (whose|with) [a] sum [is|of] {sum} and [whose|with] [a] difference [is|of] {difference}',
+      '[find] two numbers (have a sum of|add up to|sum to|with sum|with a sum of) {sum} and (have a difference of|a difference of|differ by|difference) {difference}. what are they',
     ],
     zh: [
+      '[已知](甲乙两数|甲,乙两数|两数)(的和|之和)[是|为]{sum},[它们的|两数的|之|的]差[是|为]{difference},[求|则]{wanted}@what',
       '[已知]两(个数|数)(的和|之和)[是|为]{sum},[它们的|两数的]差[是|为]{difference},[求|则]{wanted}@what',
     ],
   },
@@ -38,7 +42,7 @@ export const sumAndDifference = closedFamily({
       'const larger = (sum + difference) / 2;',
       'const smaller = (sum - difference) / 2;',
     ],
-    answer: wanted.value === 'both' ? '[smaller, larger]' : wanted.value,
-    ...(wanted.value === 'both' ? { tidy: false } : {}),
+    answer: !wanted || wanted.value === 'both' ? '[smaller, larger]' : wanted.value,
+    ...(!wanted || wanted.value === 'both' ? { tidy: false } : {}),
   }),
 });

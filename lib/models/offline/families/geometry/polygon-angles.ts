@@ -18,8 +18,10 @@ const wanted = oneOf({
     en: '(?:size of )?(?:each|an|one|the) (?:interior )?angle|interior angle|(?:each )?interior angle',
     zh: '每个内角(?:的度数)?|每一个内角(?:的度数)?',
   },
-  diagonals: { en: 'number of diagonals', zh: '对角线(?:的)?(?:条数|数量)' },
+  diagonals: { en: 'number of diagonals|how many diagonals (?:does|are)', zh: '对角线(?:的)?(?:条数|数量)' },
 });
+
+const lines = oneOf({ yes: { en: '(?!)', zh: '对角线' } });
 
 export const polygonAngles = closedFamily({
   id: 'polygon-angles',
@@ -32,18 +34,25 @@ export const polygonAngles = closedFamily({
     ],
     zh: ['六边形的内角和是多少度？', '正八边形的每个内角是多少度？'],
   },
-  slots: { wanted },
-  maybe: { polygon, sides: count },
+  slots: {},
+  maybe: { wanted, lines, polygon, sides: count },
   forms: {
     en: [
+      '{wanted} [there] [in] (a|an|the) [regular] ({polygon}|polygon with {sides} sides|{sides}-gon) [have]',
+      'how (big|large) is {wanted} (of|in) (a|an|the) [regular] ({polygon}|polygon with {sides} sides|{sides}-gon)',
       '@ask {wanted} (of|in) (a|an|the) [regular] {polygon}',
       '@ask {wanted} (of|in) (a|an|the) [regular] polygon with {sides} sides',
       '@ask {wanted} (of|in) (a|an|the) [regular] {sides}-sided polygon',
       '@ask {wanted} (of|in) (a|an|the) [regular] {sides}-gon',
     ],
-    zh: ['[求|一个][正]({polygon}|{sides}边形)的{wanted}@what[度|条]'],
+    zh: [
+      '({polygon}|{sides}边形)[一共|共]有(多少|几)条{lines}',
+      '[求|一个][正]({polygon}|{sides}边形)的{wanted}@what[度|条]',
+    ],
   },
-  write: ({ wanted, polygon, sides }) => {
+  write: ({ wanted: named, lines, polygon, sides }) => {
+    const wanted = named ?? (lines && { value: 'diagonals' as const });
+    if (!wanted) return undefined;
     const count =
       sides ?? (polygon && { code: polygon.value, phrase: polygon.phrase, value: Number(polygon.value) });
     if (!count || count.value < 3) return undefined;

@@ -1,5 +1,7 @@
 import { closedFamily } from '../../grammar/closed-family';
-import { measure } from '../../grammar/number-slots';
+import type { SlotType } from '../../grammar/form';
+import { type GivenMeasure, measure, number } from '../../grammar/number-slots';
+import { given } from '../../grammar/program-lines';
 import { oneOf } from '../../grammar/text-slots';
 import { lengths, unitOf } from './shape';
 
@@ -31,6 +33,61 @@ const formulas = {
   },
 } as const;
 
+const known = oneOf({ area: { en: 'area', zh: '面积' }, perimeter: { en: 'perimeter', zh: '周长' } });
+const sideAsked = oneOf({ yes: { en: 'side(?: length)?|length of (?:its|a|each) side', zh: '边长' } });
+const fence = oneOf({
+  yes: {
+    en: 'how (?:much|many (?:meters|metres|feet|m) of) (?:fence|fencing) (?:is|are) needed(?: to (?:go around|enclose|surround) it)?',
+    zh: '(?!)',
+  },
+});
+const rectangular = oneOf({
+  yes: { en: 'rectangular (?:garden|field|yard|park|plot|lawn)|(?:garden|field|yard)', zh: '(?!)' },
+});
+
+/** A length, or an area with its square unit: `49`, `49 cm²`, `49平方厘米`. */
+const squareOrLength: SlotType<GivenMeasure> = {
+  source: {
+    en: `${length.source.en}(?:\\^2|²)?|${number.source.en} square (?:centimeters|centimetres|meters|metres|inches|feet|cm|m)`,
+    zh: `${length.source.zh}|${number.source.zh}平方(?:厘米|米|分米|千米)`,
+  },
+  read: (phrase, language) => {
+    const found = length.read(phrase.replace(/平方|square |\^2|²/, ''), language);
+    return found && { ...found, phrase };
+  },
+};
+
+/** What follows from the area or the perimeter of a square. */
+function fromSquare(
+  known: 'area' | 'perimeter',
+  size: GivenMeasure,
+  wanted: 'area' | 'perimeter' | 'diagonal' | undefined,
+  asksSide: boolean,
+) {
+  if (size.value <= 0 || wanted === known || wanted === 'diagonal' || (!wanted && !asksSide))
+    return undefined;
+  const square = /平方|square|²|\^2/.test(size.phrase);
+  if (square && known === 'perimeter') return undefined;
+  const answer = wanted ?? 'side';
+  return {
+    prose: {
+      en:
+        known === 'area'
+          ? 'The side of a square is the square root of its area.'
+          : 'A square has four equal sides.',
+      zh: known === 'area' ? '正方形边长是面积的平方根。' : '正方形四条边相等。',
+    },
+    lines: [
+      given(known, size),
+      known === 'area' ? 'const side = Math.sqrt(area);' : 'const side = perimeter / 4;',
+      ...(wanted === 'area' ? ['const area = side ** 2;'] : wanted ? ['const perimeter = 4 * side;'] : []),
+    ],
+    answer,
+    unit: unitOf(size.unit?.symbol, wanted === 'area' ? 2 : 1),
+    tidy: true,
+  };
+}
+
 export const rectangle = closedFamily({
   id: 'rectangle',
   topic: 'geometry',
@@ -39,10 +96,23 @@ export const rectangle = closedFamily({
     en: ['What is the area of a rectangle 5 cm by 8 cm?', 'What is the perimeter of a square with side 7 m?'],
     zh: ['长方形长8厘米，宽5厘米，面积是多少平方厘米？', '正方形边长7米，周长是多少米？'],
   },
-  slots: { wanted },
-  maybe: { length, width: length, side: length },
+  slots: {},
+  maybe: {
+    wanted,
+    known,
+    size: squareOrLength,
+    sideAsked,
+    fence,
+    rectangular,
+    length,
+    width: length,
+    side: length,
+  },
   forms: {
     en: [
+      '(a|the) {rectangular} is {length} (by|x|×) {width}. {fence}',
+      '(a|the) square has (a|an) {known} of {size}. @ask [its|the] ({wanted}|{sideAsked})',
+      '(the|if the) {known} of (a|the) square is {size}[.|,] @ask [its|the] ({wanted}|{sideAsked})',
       '@ask {wanted} of (a|the) (rectangle|room|field|garden|rectangular (garden|field|room|park|yard)) [(with|that has|which has|whose)] [(sides|dimensions)] [(of|that is|that measures|measuring)] {length} (by|x|×|and) {width}',
       '@ask {wanted} of (a|the) rectangle (with|that has|whose|of) [a] length [of|is|=] {length} and [a] width [of|is|=] {width}',
       '@ask {wanted} of (a|the) rectangle (with|that has|whose|of) [a] width [of|is|=] {width} and [a] length [of|is|=] {length}',
@@ -53,6 +123,7 @@ export const rectangle = closedFamily({
       '(a|the) square has sides [of] [length] {side} [long]. @ask [its|the] {wanted}',
     ],
     zh: [
+      '[一个|一块]正方形[的]{known}[是|为]{size}[平方],[求|它的|则][它的]({sideAsked}|{wanted})@what[平方厘米|平方米|平方分米|厘米|米|分米]',
       '[一个|一块]长方形(花坛|菜地|操场|的|土地|)[的]长[是|为]{length},宽[是|为]{width},[求|它的|这个长方形的|则][它的]{wanted}@what[平方]',
       '@ask长{length}[,]宽{width}的长方形的{wanted}@what',
       '@ask边长[是|为]{side}的正方形的{wanted}@what',
@@ -61,7 +132,10 @@ export const rectangle = closedFamily({
       '[一个|一块]正方形[的]边长[是|为]{side},[求|它的|这个正方形的|则]{wanted}(是|有|)多少(平方厘米|厘米|平方米|米|平方分米|分米|平方千米|千米)',
     ],
   },
-  write: ({ wanted, length, width, side }) => {
+  write: ({ wanted: named, known, size, sideAsked, fence, length, width, side }) => {
+    if (known && size) return fromSquare(known.value, size, named?.value, sideAsked !== undefined);
+    const wanted = named ?? (fence && { value: 'perimeter' as const });
+    if (!wanted) return undefined;
     const shape = side ? lengths({ side }) : length && width && lengths({ length, width });
     if (!shape) return undefined;
     const { code, power, en, zh } = formulas[wanted.value];

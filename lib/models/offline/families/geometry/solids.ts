@@ -29,6 +29,8 @@ const formulas = {
   },
 };
 
+const tank = oneOf({ yes: { en: '(?:rectangular )?(?:tank|pool|aquarium|box)', zh: '(?!)' } });
+
 export const solids = closedFamily({
   id: 'solids',
   topic: 'geometry',
@@ -40,16 +42,21 @@ export const solids = closedFamily({
     ],
     zh: ['圆柱的底面半径是3厘米，高是5厘米，体积是多少？', '正方体棱长4厘米，表面积是多少平方厘米？'],
   },
-  slots: { wanted, solid },
-  maybe: { edge: length, radius: length, length, width: length, height: length },
+  slots: {},
+  maybe: { wanted, solid, tank, edge: length, radius: length, length, width: length, height: length },
   forms: {
     en: [
+      '(a|the) {solid} is {length} (by|x|×) {width} (by|x|×) {height}. @ask [its|the] {wanted}',
+      'how much water (does|can) (a|the) {tank} [that is] {length} long, {width} wide[,] and {height} (high|deep|tall) hold',
+      '(a|the) {solid} is {length} long, {width} wide[,] and {height} (high|deep|tall). @ask [its|the] {wanted}',
       '@ask {wanted} of (a|the) {solid} (with|whose|that has|of) [a|an] (edge|side|edge length|side length|edges|sides) [of|is|are|=] [length] {edge}',
       '@ask {wanted} of (a|the) {solid} (with|whose|that has|of) [a] [base] radius [of|is|=] {radius} [and [a] height [of|is|=] {height}]',
       '@ask {wanted} of (a|the) {solid} [(measuring|with dimensions|with sides|of|that is)] {length} (by|x|×|,) {width} (by|x|×|, and|and|,) {height}',
       '(a|the) {solid} has [a] [base] radius [of] {radius} [and [a] height [of] {height}]. @ask [its|the] {wanted}',
     ],
     zh: [
+      '@ask棱长[是|为]{edge}的{solid}[的]{wanted}@what',
+      '[一个]{solid}[的](底面|)半径[是|为]{radius}[,|、]高[是|为]{height},[求|它的|则]{wanted}@what',
       '[一个]{solid}[的]棱长[是|为]{edge},[求|它的|这个正方体的|则]{wanted}@what[平方厘米|平方米|平方分米|立方厘米|立方米|立方分米]',
       '[一个]{solid}[的](底面|)半径[是|为]{radius}[,高[是|为]{height}],[求|它的|则]{wanted}@what[平方厘米|平方米|平方分米|立方厘米|立方米|立方分米]',
       '[一个]{solid}[的]长[是|为]{length},宽[是|为]{width},高[是|为]{height},[求|它的|这个长方体的|则]{wanted}@what[平方厘米|平方米|平方分米|立方厘米|立方米|立方分米]',
@@ -57,7 +64,10 @@ export const solids = closedFamily({
       '@ask半径[是|为]{radius}的{solid}的{wanted}@what',
     ],
   },
-  write: ({ wanted, solid, edge, radius, length, width, height }) => {
+  write: ({ wanted: asked, solid: shaped, tank, edge, radius, length, width, height }) => {
+    const wanted = asked ?? (tank && { value: 'volume' as const });
+    const solid = shaped ?? (tank && { value: 'box' as const });
+    if (!wanted || !solid) return undefined;
     const given: Record<typeof solid.value, Record<string, GivenMeasure | undefined>> = {
       cube: { edge },
       sphere: { radius },

@@ -1,11 +1,15 @@
 import { closedFamily } from '../../grammar/closed-family';
-import { measure } from '../../grammar/number-slots';
-import { step } from '../../grammar/program-lines';
+import { measure, positive } from '../../grammar/number-slots';
+import { given, step } from '../../grammar/program-lines';
 import { oneOf } from '../../grammar/text-slots';
 import { lengths, unitOf } from './shape';
 
 const length = measure('length');
 const wanted = oneOf({ area: { en: 'area', zh: '面积' }, perimeter: { en: 'perimeter', zh: '周长' } });
+
+const third = oneOf({
+  yes: { en: '(?:third|other|remaining|missing) angle', zh: '(?:第三个|另一个)内?角(?:的度数)?' },
+});
 
 export const triangle = closedFamily({
   id: 'triangle',
@@ -18,22 +22,50 @@ export const triangle = closedFamily({
     ],
     zh: ['三角形底6厘米，高4厘米，面积是多少？', '三角形三边长分别为3、4、5，面积是多少？'],
   },
-  slots: { wanted },
-  maybe: { base: length, height: length, a: length, b: length, c: length },
+  slots: {},
+  maybe: {
+    wanted,
+    third,
+    firstAngle: positive,
+    secondAngle: positive,
+    base: length,
+    height: length,
+    a: length,
+    b: length,
+    c: length,
+  },
   forms: {
     en: [
+      'two [(interior|of the)] angles of a triangle (are|measure) {firstAngle} [degrees|°] and {secondAngle} [degrees|°]. @ask [the] {third}',
+      '(a|the) triangle has angles [of] {firstAngle} [degrees|°] and {secondAngle} [degrees|°]. @ask [the] {third}',
       '@ask {wanted} of (a|the) triangle (with|whose|that has) [a] base [of|is|=] {base} and [a] height [of|is|=] {height}',
       '(a|the) triangle has [a] base [of] {base} and [a] height [of] {height}. @ask [its|the] {wanted}',
       '@ask {wanted} of (a|the) triangle (with|whose|that has) [three] [side] (sides|lengths|side lengths) [of|are|of length] {a}, {b}[,] and {c}',
       '(a|the) triangle has sides [of|of length] {a}, {b}[,] and {c}. @ask [its|the] {wanted}',
     ],
     zh: [
+      '[一个]三角形[的|中]两个[内]角[分别][是|为]{firstAngle}[度|°](和|,){secondAngle}[度|°],[求|则]{third}@what[度]',
       '[一个|一块]三角形[的]底[边][长|是|为]{base},高[是|为]{height},[求|它的|这个三角形的|则]{wanted}@what[平方厘米|平方米|平方分米]',
       '[一个]三角形[的]三(边|条边)[的]长[分别][是|为]{a},{b}[,|和]{c},[求|它的|这个三角形的|则]{wanted}@what[平方厘米|平方米|厘米|米]',
       '@ask底[是|为]{base}[,]高[是|为]{height}的三角形的{wanted}@what',
     ],
   },
-  write: ({ wanted, base, height, a, b, c }) => {
+  write: ({ wanted, third, firstAngle, secondAngle, base, height, a, b, c }) => {
+    if (third && firstAngle && secondAngle) {
+      if (firstAngle.value + secondAngle.value >= 180) return undefined;
+      return {
+        prose: { en: 'The angles of a triangle add up to 180°.', zh: '三角形内角和是 180 度。' },
+        lines: [
+          given('firstAngle', firstAngle),
+          given('secondAngle', secondAngle),
+          step('const angleSum = 180;', 'of every triangle', '三角形内角和'),
+          'const thirdAngle = angleSum - firstAngle - secondAngle;',
+        ],
+        answer: 'thirdAngle',
+        unit: '°',
+      };
+    }
+    if (!wanted) return undefined;
     if (base && height) {
       const shape = lengths({ base, height });
       return wanted.value === 'perimeter' || !shape

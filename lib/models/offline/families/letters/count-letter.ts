@@ -12,6 +12,12 @@ const letter: SlotType<Given<string>> = {
   },
 };
 
+/** One Chinese character in quotes. */
+const character: SlotType<Given<string>> = {
+  source: { en: '(?!)', zh: '"[\\u4e00-\\u9fff]"' },
+  read: (phrase) => ({ phrase, value: phrase.slice(1, -1), code: textCode(phrase.slice(1, -1)) }),
+};
+
 export const countLetter = closedFamily({
   id: 'count-letter',
   topic: 'letters',
@@ -20,8 +26,8 @@ export const countLetter = closedFamily({
     en: ["How many r's are in strawberry?", 'How many times does the letter s appear in "Mississippi"?'],
     zh: ['strawberry里有几个字母r？'],
   },
-  slots: { letter },
-  maybe: { word, quoted },
+  slots: {},
+  maybe: { letter, word, quoted, character },
   forms: {
     en: [
       'how many [times] (does|do) [the letter|letter] {letter} (appear|occur|show up|come up) in [the] [word|phrase|sentence|name|text] ({quoted}|{word})',
@@ -30,15 +36,18 @@ export const countLetter = closedFamily({
       'how many [letter] {letter} in [the] [word] ({quoted}|{word})',
     ],
     zh: [
+      '[单词|句子|词语|成语]({quoted}|{word})(中|里|里面)[的|一共|共]{character}(出现了|出现|有)(几|多少)(次|个)',
       '[单词|句子|词语]({quoted}|{word})(中|里|里面)[的|一共|共]有(几|多少)个[字母]{letter}',
       '[单词|句子]({quoted}|{word})(中|里|里面)[字母]{letter}(出现了|出现)(几|多少)次',
       '[字母]{letter}在[单词|句子]({quoted}|{word})(中|里|里面)(出现了|出现|有)(几|多少)(次|个)',
     ],
   },
-  write: ({ letter, word, quoted }) => {
+  write: ({ letter: latin, character, word, quoted }) => {
     const text = quoted ?? word;
+    const letter = latin ?? character;
     return (
-      text && {
+      text &&
+      letter && {
         prose: {
           en: 'I go through the letters one by one; capitals count as the same letter.',
           zh: '逐个检查字母，不区分大小写。',

@@ -37,7 +37,9 @@ export const textFacts = closedFamily({
       'how many {wanted} does [the] [word|phrase|sentence|text|name] ({quoted}|{word}) (have|contain)',
       '(count|find|what is) the [number of] {wanted} (in|of) [the] [word|phrase|sentence|text] ({quoted}|{word})',
     ],
-    zh: ['[单词|句子|短语|这句话]({quoted}|{word})[中|里|里面][一共|共](有|含有|包含)(几|多少)个{wanted}'],
+    zh: [
+      '[单词|句子|短语|这句话]({quoted}|{word})[这个单词|这个词|这句话][中|里|里面][一共|共](有|含有|包含)(几|多少)个{wanted}',
+    ],
   },
   write: ({ wanted, quoted, word }) => {
     const text = quoted ?? word;

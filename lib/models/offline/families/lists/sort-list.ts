@@ -13,6 +13,8 @@ const order = oneOf({
   },
 });
 
+const reversed = oneOf({ yes: { en: 'reverse', zh: '(?!)' } });
+
 export const sortList = closedFamily({
   id: 'sort-list',
   topic: 'lists',
@@ -22,19 +24,27 @@ export const sortList = closedFamily({
     zh: ['把5、3、9、1从小到大排列。'],
   },
   slots: {},
-  maybe: { numbers, words, order },
+  maybe: { numbers, words, order, reversed },
   forms: {
     en: [
       '(sort|order|arrange|put|rank) [the|these] [following] [numbers|words|list|fractions|decimals|values][:] ({numbers}|{words}) [in|into|by] [{order}]',
       '(sort|order|arrange|put|rank) [the|these] [following] [numbers|words|list|values] [in|into] {order}: ({numbers}|{words})',
+      '{reversed} (the|this) (list|sequence|order of)[:] ({numbers}|{words})',
     ],
     zh: [
       '[把|将|请把][下列|下面][各数|数|单词][:]({numbers}|{words})[这几个数|这些数|,][按|按照]{order}[的顺序][排列|排序|排|排一排]',
       '[把|将][下列|下面](各数|数|单词)[按|按照]{order}[的顺序](排列|排序)[:]({numbers}|{words})',
     ],
   },
-  write: ({ numbers, words, order }) => {
+  write: ({ numbers, words, order, reversed }) => {
     const list = numbers ?? words;
+    if (list && reversed)
+      return {
+        prose: { en: 'I take the list from its end to its beginning.', zh: '把列表从后往前排列。' },
+        lines: [given('list', list), 'const reversed = [...list].reverse();'],
+        answer: 'reversed',
+        tidy: false,
+      };
     if (!list || (!numbers && !order)) return undefined;
     const down = order?.value === 'down';
     const [sign, turned] = down ? ['b - a', '1 : -1'] : ['a - b', '-1 : 1'];

@@ -20,21 +20,28 @@ export const currency = closedFamily({
     en: ['If 1 euro is 1.08 dollars, how many dollars is 250 euros?'],
     zh: ['1美元兑换7.2元人民币，300美元可以换多少元人民币？'],
   },
-  slots: { rate: positive, amount: positive, from: name, to: name, wanted: name, held: name, one: positive },
+  slots: { rate: positive, amount: positive, from: name, to: name, wanted: name, held: name },
+  maybe: { one: positive },
   forms: {
     en: [
+      '[the] [(exchange rate|rate) is] {one} {from} (is|=|equals|buys|is worth|costs|to) {rate} {to}. how many {wanted} (do|can|will) (i|you|we) (get|receive|buy) (for|with) {amount} {held}',
+      'how many {wanted} (is|are|do i get for|can i get for|do you get for) {amount} {held} (if|when) {one} {from} (is|=|equals|buys|is worth|costs) {rate} {to}',
+      '(convert|change) {amount} {held} (to|into) {wanted} (if|when|at) {one} {from} (is|=|equals|buys|is worth) {rate} {to}',
+      '(convert|change) {amount} {held} (to|into) {wanted} at (a|the|an) [exchange] rate of {rate} {to} (per|for one|for each|to one|to the) {from}',
       '[if] {one} {from} (is|=|equals|buys|is worth|costs|is equal to) {rate} {to}. how many {wanted} (is|are|do i get for|can i get for|will i get for|do you get for) {amount} {held}',
       '[if] {one} {from} (is|=|equals|buys|is worth|costs) {rate} {to}. (convert|change) {amount} {held} (to|into) {wanted}',
       '[if] {one} {from} (is|=|equals|buys|is worth) {rate} {to}. @ask {amount} {held} in {wanted}',
     ],
     zh: [
+      '{amount}{held}[可以|能|可](换|兑换|换成|兑换成)多少{wanted}[?|,|.]汇率[是|为]{one}{from}(=|兑换|兑|等于|可换|换|合){rate}{to}',
+      '汇率[是|为]{one}{from}(=|兑换|兑|等于|可换|换|合){rate}{to},{amount}{held}(可以换|可以兑换|能换|能兑换|可兑换|等于|是|换成|兑换成|合)多少{wanted}',
       '[如果|已知|汇率是]{one}{from}(=|兑换|兑|可兑换|等于|可换|换|合|约合){rate}{to},[那么]{amount}{held}(可以换|可以兑换|能换|能兑换|可兑换|等于|是|换成|兑换成|合)多少{wanted}',
     ],
   },
   write: ({ rate, amount, from, to, wanted, held, one }) => {
     const forwards = held.value === from.value && wanted.value === to.value;
     const backwards = held.value === to.value && wanted.value === from.value;
-    if (from.value === to.value || one.value !== 1 || (!forwards && !backwards)) return undefined;
+    if (from.value === to.value || (one && one.value !== 1) || (!forwards && !backwards)) return undefined;
     return {
       prose: {
         en: `The question gives the rate; I ${forwards ? 'multiply' : 'divide'} by it.`,

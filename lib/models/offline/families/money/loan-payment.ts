@@ -16,12 +16,16 @@ export const loanPayment = closedFamily({
   slots: { loan: money, rate: percent, term: positive, span },
   forms: {
     en: [
+      '(i|you|we|he|she|someone) (borrow|borrowed|take a loan of|borrows|take out a loan of) {loan} at {rate} [interest] [a year|per year|annual interest] (for|over) {term} {span}. @ask [the|my|your|his|her|our] [monthly] (payment|payments|monthly payment)',
+      '@ask [my|the] monthly payment (on|for|of) [a] {loan} at {rate} (for|over) {term} {span}',
+      'how much (per|a|each|every) month is (a|the) (mortgage|loan) of {loan} at {rate} [interest] (for|over) {term} {span}',
+      'how much (do|will) (i|we|you) pay (per|a|each|every) month (for|on) (a|the) {loan} (loan|mortgage) at {rate} [interest] (for|over) {term} {span}',
       '@ask [monthly] (payment|payments|repayment|instalment|installment) (on|for|of) (a|an) {loan} (loan|mortgage|car loan) at [an annual rate of] {rate} [interest] [a year|per year|annual interest|annually] (over|for) {term} {span}',
       '@ask [monthly] (payment|payments|repayment) (on|for|of) (a|an) {loan} (loan|mortgage) (over|for) {term} {span} at {rate} [interest] [a year|per year|annual interest]',
       '(i|you|we|someone) (borrow|take a loan of|borrows) {loan} at {rate} [interest] [a year|per year|annual interest] (for|over) {term} {span}. @ask [the] monthly payment',
     ],
     zh: [
-      '[向银行]贷款{loan},年利率[为|是]{rate},[分|期限]{term}{span}[还清],[等额本息|按等额本息还款],(每月还款|每月还|每月应还|月供|每个月要还)@what',
+      '[向银行]贷款{loan},年利率[为|是]{rate},[分|期限|期限是|期限为]{term}{span}[还清|付清],[等额本息|按等额本息还款],(每月还款|每月还款额|每月还|每月应还|月供|每个月要还)@what',
     ],
   },
   write: ({ loan, rate, term, span }) => ({

@@ -21,6 +21,21 @@ const digits: SlotType<Given<string>> = {
       : undefined;
   },
 };
+/** `0xff`, `0b1010`, `0o17`: the digits say their own base. */
+const prefixed: SlotType<Given<string> & { base: { value: '2' | '8' | '16' } }> = {
+  source: { en: '0[xbo][0-9a-f]+', zh: '0[xboXBO][0-9a-fA-F]+' },
+  read: (phrase) => {
+    const letter = phrase[1]?.toLowerCase();
+    const value = phrase.slice(2).toLowerCase();
+    const base = letter === 'x' ? '16' : letter === 'b' ? '2' : '8';
+    return { phrase, value, code: textCode(value), base: { value: base } };
+  },
+};
+/** Asked for in decimal, only ones and zeros can but be binary. */
+const ones: SlotType<Given<string>> = {
+  source: { en: '[01]{3,12}', zh: '[01]{3,12}' },
+  read: (phrase) => ({ phrase, value: phrase, code: textCode(phrase) }),
+};
 const allowed = { '2': /^[01]+$/, '8': /^[0-7]+$/, '10': /^\d+$/, '16': /^[\da-f]+$/ };
 
 export const bases = closedFamily({
@@ -32,7 +47,7 @@ export const bases = closedFamily({
     zh: ['把45转换成二进制。', '二进制数1011等于十进制的多少？'],
   },
   slots: { to: base },
-  maybe: { from: base, digits, number: count },
+  maybe: { from: base, digits, number: count, prefixed, ones },
   forms: {
     en: [
       '(convert|change|write|express) {number} [from decimal] (to|into|in|as) {to} [number]',
@@ -41,15 +56,23 @@ export const bases = closedFamily({
       '(convert|change) [the] {from} [number] {digits} (to|into) [a] {to} [number]',
       '@ask [the] {from} [number] {digits} in {to}',
       '(convert|change) {digits} from {from} (to|into) {to}',
+      '@ask {digits} {from} in {to}',
+      '(convert|change) {prefixed} (to|into) {to}',
+      '@ask {prefixed} in {to}',
+      '@ask {ones} in {to}',
       '@ask {digits} in {from} (to|in) {to}',
     ],
     zh: [
       '[把|将][十进制数]{number}(转换成|转换为|化成|化为|转成|转为|写成|用){to}[数]@what',
       '[把|将]{from}[数|的]{digits}(转换成|转换为|化成|化为|转成|转为|等于|是){to}[数]@what',
       '{number}的{to}[表示]@what',
+      '{number}(用|以){to}(怎么|如何)(表示|写)',
     ],
   },
-  write: ({ to, from, digits, number }) => {
+  write: ({ to, from: named, digits: bare, number, prefixed, ones }) => {
+    const from = named ?? prefixed?.base ?? (ones && { value: '2' as const });
+    const digits = bare ?? prefixed ?? ones;
+    if (ones && to.value !== '10') return undefined;
     if (from && digits) {
       if (!allowed[from.value].test(digits.value) || from.value === to.value || digits.value.length > 12)
         return undefined;

@@ -12,7 +12,10 @@ const wanted = oneOf({
     en: 'product of (?:all )?(?:the )?digits',
     zh: '(?:的)?(?:各位|各个数位)(?:上)?(?:的)?数字?(?:之积|的积|的乘积)',
   },
-  number: { en: 'number of digits', zh: '(?:的)?位数' },
+  number: {
+    en: 'number of digits|how many digits(?: are| does)?(?: there)?',
+    zh: '(?:的)?位数|(?:一共|共)?(?:有|是)(?:多少|几)位(?:数)?',
+  },
 });
 
 export const digitSum = closedFamily({
@@ -26,7 +29,7 @@ export const digitSum = closedFamily({
   slots: { wanted, number: count },
   maybe: { power: count },
   forms: {
-    en: ['@ask {wanted} (of|in) [the number] {number} [(^|to the power of|to the power) {power}]'],
+    en: ['[@ask] {wanted} [of|in] [the number] {number} [(^|to the power of|to the power) {power}] [have]'],
     zh: ['@ask{number}[(^|的){power}[次方]]{wanted}@what'],
   },
   write: ({ wanted, number, power }) => {

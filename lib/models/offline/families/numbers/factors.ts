@@ -5,7 +5,7 @@ import { oneOf } from '../../grammar/text-slots';
 
 const wanted = oneOf({
   count: {
-    en: 'how many (?:positive )?(?:divisors|factors) does|(?:what is|find) the number of (?:positive )?(?:divisors|factors) of',
+    en: 'how many (?:positive )?(?:divisors|factors) (?:does|are there of)|(?:what is|find) the number of (?:positive )?(?:divisors|factors) of',
     zh: '(?:一共|共)?有(?:几|多少)个(?:正)?(?:因数|约数|因子)|的?(?:正)?(?:因数|约数)的?个数(?:是多少)?',
   },
   sum: {

@@ -7,7 +7,10 @@ const kind = oneOf({
     en: '(?:greatest|highest|largest) common (?:divisor|factor|denominator)|gcd|hcf|gcf',
     zh: '最大公(?:约|因)数',
   },
-  lcm: { en: '(?:least|lowest|smallest) common (?:multiple|denominator)|lcm', zh: '最小公倍数' },
+  lcm: {
+    en: '(?:least|lowest|smallest) common (?:multiple|denominator)|lcm|smallest (?:positive )?(?:number|integer) (?:that is )?divisible by(?: both)?',
+    zh: '最小公倍数',
+  },
 });
 
 export const gcdLcm = closedFamily({
@@ -20,7 +23,7 @@ export const gcdLcm = closedFamily({
   },
   slots: { kind, numbers },
   forms: {
-    en: ['[@ask] {kind} (of|for) {numbers}', '[@ask] {kind} @open{numbers}@close'],
+    en: ['[@ask] {kind} [of|for] {numbers}', '[@ask] {kind} @open{numbers}@close'],
     zh: ['@ask{numbers}的{kind}@what'],
   },
   write: ({ kind, numbers }) => {

@@ -1,6 +1,6 @@
 import { closedFamily } from '../../grammar/closed-family';
 import { count, ordinal } from '../../grammar/number-slots';
-import { given, type Line } from '../../grammar/program-lines';
+import { type GivenNumber, given, type Line } from '../../grammar/program-lines';
 import { oneOf } from '../../grammar/text-slots';
 
 const wanted = oneOf({
@@ -21,6 +21,35 @@ const isPrime: Line[] = [
   '}',
 ];
 
+const edge = oneOf({
+  next: { en: 'next|first|smallest|least', zh: '第一|下一|最小' },
+  last: { en: 'last|largest|biggest|greatest|previous', zh: '(?!)' },
+});
+const edgeBelow = oneOf({ last: { en: '(?!)', zh: '最大' } });
+const side = oneOf({
+  above: { en: 'after|above|over|greater than|larger than|bigger than', zh: '(?!)' },
+  below: { en: 'before|below|under|less than|smaller than', zh: '(?!)' },
+});
+
+/** The prime next to a limit, above or below it; undefined for the others, which the words do not fit. */
+function besideLimit(limit: GivenNumber, edge: 'next' | 'last' | undefined, side: 'above' | 'below') {
+  if ((edge === 'next') !== (side === 'above') || limit.value > 1e12 || limit.value < 3) return undefined;
+  return {
+    prose:
+      side === 'above'
+        ? { en: 'I go up from the limit until a number is prime.', zh: '从该数往上逐个检查，直到是质数。' }
+        : { en: 'I go down from the limit until a number is prime.', zh: '从该数往下逐个检查，直到是质数。' },
+    lines: [
+      ...isPrime,
+      given('limit', limit),
+      `let candidate = limit ${side === 'above' ? '+' : '-'} 1;`,
+      `while (!isPrime(candidate)) candidate ${side === 'above' ? '+=' : '-='} 1;`,
+    ],
+    answer: 'candidate',
+    tidy: false,
+  };
+}
+
 export const primes = closedFamily({
   id: 'primes',
   topic: 'numbers',
@@ -38,6 +67,10 @@ export const primes = closedFamily({
   },
   slots: {},
   maybe: {
+    edge,
+    edgeBelow,
+    side,
+    limit: count,
     wanted,
     low: count,
     high: count,
@@ -54,6 +87,7 @@ export const primes = closedFamily({
       '{wanted} (primes|prime numbers) [are there|there are|are|exist] {inclusive} {high}',
       '{wanted} first {first} (primes|prime numbers)',
       '[@ask] {nth} prime [number]',
+      '@ask {edge} prime [number] {side} {limit}',
       '[@ask] {nth} smallest prime [number]',
     ],
     zh: [
@@ -64,10 +98,15 @@ export const primes = closedFamily({
       '[求|列出]{inclusive}{high}的[所有](质数|素数){wanted}',
       '[求|列出]前{first}个(质数|素数)[{wanted}]',
       '{nth}个(质数|素数)@what',
+      '[求|列出]{low}(到|至|和|与|-){high}[之间|以内][的][所有](质数|素数)',
+      '(比{limit}大|大于{limit}|{limit}之后|{limit}以后)的{edge}[个](质数|素数)@what',
+      '(比{limit}小|小于{limit}|{limit}以内|{limit}之内)的{edgeBelow}[的](质数|素数)@what',
     ],
   },
-  write: ({ wanted, low, high, first, nth, inclusive }) => {
-    if (high && wanted) {
+  write: ({ wanted, low, high, first, nth, inclusive, edge, edgeBelow, side, limit }) => {
+    if (limit)
+      return besideLimit(limit, edge?.value ?? edgeBelow?.value, side?.value ?? (edge ? 'above' : 'below'));
+    if (high) {
       if (high.value > 3_000_000 || (low && low.value > high.value)) return undefined;
       const end = inclusive?.value === 'no' ? '<' : '<=';
       const lines = [
@@ -77,7 +116,7 @@ export const primes = closedFamily({
         'const primes = [];',
         `for (let number = low; number ${end} high; number += 1) if (isPrime(number)) primes.push(number);`,
       ];
-      return draft(lines, wanted.value);
+      return draft(lines, wanted?.value ?? 'list');
     }
     const target = first ?? nth;
     if (!target || target.value < 1 || target.value > 50_000) return undefined;

@@ -32,6 +32,8 @@ export const romanNumerals = closedFamily({
       '(write|convert|express|change) [the number] {number} (in|to|into|as) [a] roman (numerals|numeral)',
       '@ask {number} in roman numerals',
       '@ask roman numeral (for|of) {number}',
+      '(what|which) number (is|does) {roman} [stand for|mean|represent] [in roman numerals]',
+      'what does [the roman numeral] {roman} (mean|stand for|represent) [in roman numerals]',
       '(what|which) number is {roman}',
       '(convert|change) [the roman numeral] {roman} (to|into) [a|an] (number|decimal|arabic number|arabic numerals|integer)',
       '@ask [value of] [the] roman numeral {roman} [as a number|in numbers|in decimal]',
@@ -40,6 +42,7 @@ export const romanNumerals = closedFamily({
     zh: [
       '[把|将|用]{number}(写成|转换成|转换为|用|化成|转成)罗马数字[表示]@what',
       '{number}的罗马数字@what',
+      '{number}(用|以)罗马数字(怎么|如何)(写|表示)',
       '[把|将]罗马数字{roman}(转换成|转换为|化成|是|等于|表示|代表)[阿拉伯数字|数字|哪个数|哪个数字]@what',
     ],
   },

@@ -5,7 +5,7 @@ import { noun, oneOf } from '../../grammar/text-slots';
 
 const wanted = oneOf({
   total: {
-    en: '(?:what is|find|calculate|how much is) (?:the )?(?:total|final)(?: (?:cost|price|bill|amount))?(?: (?:to pay|with (?:the )?(?:tax|tip)))?|how much (?:do|will|should) (?:i|you|we) pay(?: in (?:total|all))?|what (?:do|will) (?:i|you|we) pay',
+    en: '(?:what is|find|calculate|how much is) (?:the )?(?:total|final)(?: (?:cost|price|bill|amount|to pay))?(?: (?:to pay|with (?:the )?(?:tax|tip)))?|how much (?:do|will|should) (?:i|you|we) pay(?: in (?:total|all))?|what (?:do|will) (?:i|you|we) pay',
     zh: '(?:一共|总共|合计|共)(?:要|应|需要?)?(?:付|支付|花)(?:多少)?(?:元|钱)?|含税价(?:是|为)?(?:多少)?元?',
   },
   extra: {
@@ -36,14 +36,19 @@ export const taxAndTip = closedFamily({
   forms: {
     en: [
       '(a|an|the|my|our) {thing} (costs|cost|is|was|comes to) {price} (and|,|.) [with] (you leave|i leave|you add|we leave|i want to leave|there is|sales tax is|tax is|plus|the tax is|the sales tax is|the tip is) [a|an] {rate} [{kind}]. {wanted}',
+      '(a|an|the|my|our) {thing} (costs|cost|is|was|comes to) {price}[.|,] (with|and|plus|adding) [a|an] {rate} {kind}, {wanted}',
+      '(a|an|the|my|our) [{price}] [{thing}] [(costs|is) {price}] [and] has [a] {rate} {kind}. {wanted}',
+      '@ask total (cost|price) of (a|an|the) {price} [{thing}] {added} [a] {rate} {kind}',
       '@ask [a] {rate} {kind} on [a] {price} [{thing}]',
       '@ask [the|a] {kind} on [a] {price} [{thing}] at {rate}',
       '@ask [total] {price} {added} [a] {rate} {kind}',
       '(a|an|the) {thing} costs {price} plus {rate} {kind}. {wanted}',
-      'how much is a {rate} {kind} on [a] {price} [{thing}]',
+      'how much is (a|an) {rate} {kind} on [a] {price} [{thing}]',
+      '@ask {price} {added} [a] {rate} {kind} [added]',
     ],
     zh: [
-      '(一顿饭|一件商品|这顿饭|账单|商品|一份套餐)[价格][花了|是|为|共]{price},[另加|加上|加收|付|给|,]{rate}[的]{kind},{wanted}',
+      '(一顿饭|一件商品|这顿饭|账单|商品|一份套餐)[价格][花了|是|为|共]{price},[另加|另付|再加|加上|加收|付|给|,]{rate}[的]{kind},{wanted}',
+      '{price}按{rate}(缴|交|纳){kind},{wanted}@what',
       '(一件商品|商品|这件商品)[价格][是|为]{price},{kind}率[是|为]{rate},{wanted}',
       '@ask{price}[的账单]{added}{rate}[的]{kind}(一共|总共|共|后)@what',
     ],

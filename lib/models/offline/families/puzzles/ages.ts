@@ -1,6 +1,6 @@
 import { closedFamily } from '../../grammar/closed-family';
 import { count, number } from '../../grammar/number-slots';
-import { given } from '../../grammar/program-lines';
+import { type GivenNumber, given } from '../../grammar/program-lines';
 import { oneOf, person } from '../../grammar/text-slots';
 
 const factor = oneOf({
@@ -10,6 +10,30 @@ const factor = oneOf({
   '5': { en: 'five times|5 times', zh: '(?:5|五)倍' },
 });
 const relation = oneOf({ '+': { en: 'older', zh: '大' }, '-': { en: 'younger', zh: '小' } });
+
+/** The sum of two ages of which one is a multiple of the other. */
+function byFactor(
+  factor: { value: string; phrase: string },
+  sum: GivenNumber,
+  asksOlder: boolean,
+  asksYounger: boolean,
+) {
+  if (asksOlder === asksYounger) return undefined;
+  return {
+    prose: {
+      en: 'Together they are so many times the younger age: the factor and one more.',
+      zh: '年龄和是较小年龄的（倍数 + 1）倍。',
+    },
+    lines: [
+      given('sumOfAges', sum),
+      given('factor', { code: factor.value, phrase: factor.phrase }),
+      'const youngerAge = sumOfAges / (factor + 1);',
+      ...(asksOlder ? ['const olderAge = factor * youngerAge;'] : []),
+    ],
+    answer: asksOlder ? 'olderAge' : 'youngerAge',
+    tidy: true,
+  };
+}
 
 export const ages = closedFamily({
   id: 'ages',
@@ -39,10 +63,15 @@ export const ages = closedFamily({
   },
   forms: {
     en: [
+      '{older} is {factor} as old as {younger}. (the sum of their ages is|their ages add up to|together they are) {sum} [years old]. how old is {asked}',
+      '{older} is {difference} years {relation} than {younger}. (together they are|the sum of their ages is) {sum} [years old]. how old is {asked}',
+
       '(a|the|) {older} is {olderAge} [years old] and [his|her|the] {younger} is {youngerAge} [years old]. in how many years will [the|] {older} be {factor} as old as [his|her|the] {younger}',
       '{older} is {difference} years {relation} than {younger}. (their ages add up to|the sum of their ages is|together they are) {sum} [years old]. how old is {asked}',
     ],
     zh: [
+      '{older}的年龄是{younger}[年龄]的{factor},(两人|他们|他们的)[的]年龄(之和|的和|和)[是|为]{sum}[岁],{asked}[今年][是|有](几岁|多少岁|多大)',
+
       '{older}今年{olderAge}岁,{younger}今年{youngerAge}岁,[再过]几年[以]后[,]{older}的年龄是{younger}[年龄]的{factor}',
       '{older}比{younger}{relation}{difference}岁,(两人|他们|他们的)[的]年龄(之和|的和|和)[是|为]{sum}[岁],{asked}[今年][是|有](几岁|多少岁|多大)',
     ],
@@ -66,8 +95,10 @@ export const ages = closedFamily({
         tidy: true,
       };
     }
-    if (!relation || !difference || !sum || !older || !younger || !asked) return undefined;
     const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+    if (factor && sum && older && younger && asked)
+      return byFactor(factor, sum, same(asked.value, older.value), same(asked.value, younger.value));
+    if (!relation || !difference || !sum || !older || !younger || !asked) return undefined;
     const first = same(asked.value, older.value);
     if (first === same(asked.value, younger.value)) return undefined;
     return {

@@ -31,9 +31,15 @@ export const chickensRabbits = closedFamily({
   maybe: { wantedTwo: two, wantedFour: four, both },
   forms: {
     en: [
+      '[there are] {heads} heads and {legs} (legs|feet) among ({two} and {four}|{four} and {two}). how many (({wantedTwo}|{wantedFour}) are there|{both})',
+      '(a|the) (farm|farmer) has ({two} and {four}|{four} and {two}). there are {heads} heads and {legs} (legs|feet) [in all|in total|altogether]. how many (({wantedTwo}|{wantedFour}) are there|{both})',
+
       '[a] [(farm|farmer|cage|barn|field) (has|with|contains)] [(some|there are)] ({two} and {four}|{four} and {two}) [in a cage|on a farm|together] [.|,|with] [(they|that|which)] [have] [a total of|together] {heads} heads and {legs} (legs|feet) [in all|in total|altogether|together]. how many (({wantedTwo}|{wantedFour}) [are there]|{both}|{wantedTwo} and {wantedFour} are there)',
     ],
     zh: [
+      '{two}{four}同笼,[一共|共][有]{heads}个头,[有|共有]{legs}(只|条)(脚|腿),[问]({two}和{four}|{two},{four}|{two}{four}|{wantedTwo}|{wantedFour})({both}|有(多少|几)只)',
+      '[(笼子里|笼子中|笼中|一个笼子里)]有{two}和{four}[共|一共]{heads}只,(脚|腿)[有|共]{legs}(只|条),({two}和{four}|{wantedTwo}|{wantedFour})({both}|有(多少|几)只)',
+
       '{two}{four}同笼,头[有|共]{heads}个,(脚|腿)[有|共]{legs}(只|条),[问]({two}和{four}|{two},{four}|{two}{four}|{wantedTwo}|{wantedFour})({both}|有(多少|几)只)',
       '[(笼子里|笼子中|笼中|一个笼子里)有][若干只]{two}{four}同笼,[一共|共|上]有{heads}个头,[有|共有]{legs}(只|条|个)(脚|腿),({two}和{four}|{two},{four}|{wantedTwo}|{wantedFour}|问{two}和{four})({both}|有(多少|几)只)',
       '[(笼子里|笼子中|笼中|一个笼子里)有][若干只]{two}和{four},[一共|共|从上面数,|上]有{heads}个头,[有|共有|从下面数,有|从下面数]{legs}(只|条|个)(脚|腿),[问]({two}和{four}|{two},{four}|{wantedTwo}|{wantedFour})({both}|有(多少|几)只)',

@@ -18,7 +18,9 @@ export const coloredObjects: Family = {
     zh: ['桌子上有一支红色的笔、一个蓝色的杯子和一本绿色的书。杯子是什么颜色？'],
   },
   read: ({ text, language }) => {
-    const parts = /^([^.?!]+)[.!] ?([^.!]+?)[?.]*$/.exec(text);
+    const parts =
+      /^([^.?!]+)[.!] ?([^.!]+?)[?.]*$/.exec(text) ??
+      (language === 'zh' ? /^([^.?!]+),([^,.!]+?)[?.]*$/.exec(text) : null);
     const row = readRow(parts?.[1] ?? '', language);
     if (!row || !parts?.[2]) return [];
     for (const ask of rowQuestions) {

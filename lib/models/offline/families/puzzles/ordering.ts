@@ -1,25 +1,26 @@
 import { readingOf } from '../../grammar/closed-family';
 import type { Family } from '../../grammar/family';
+import type { SlotType } from '../../grammar/form';
 import { phrase } from '../../grammar/phrase';
 import { cite, type Line, textCode } from '../../grammar/program-lines';
-import { oneOf, person } from '../../grammar/text-slots';
+import { type GivenText, noun, oneOf, person } from '../../grammar/text-slots';
 
 const more = {
-  en: 'taller|older|faster|heavier|bigger|richer|stronger|higher',
+  en: 'taller|older|faster|heavier|bigger|richer|stronger|higher|before|ahead of',
   zh: '高|年龄大|大|快|重|富|强',
 };
 const less = {
-  en: 'shorter|younger|slower|lighter|smaller|poorer|weaker|lower',
+  en: 'shorter|younger|slower|lighter|smaller|poorer|weaker|lower|after|behind',
   zh: '矮|年龄小|小|慢|轻|穷|弱',
 };
 const relation = oneOf({ more, less });
 const most = oneOf({
   first: {
-    en: 'tallest|oldest|fastest|heaviest|biggest|richest|strongest|highest',
+    en: 'tallest|oldest|fastest|heaviest|biggest|richest|strongest|highest|first',
     zh: '最高|年龄最大|最大|最快|最重|最富|最强',
   },
   last: {
-    en: 'shortest|youngest|slowest|lightest|smallest|poorest|weakest|lowest',
+    en: 'shortest|youngest|slowest|lightest|smallest|poorest|weakest|lowest|last',
     zh: '最矮|年龄最小|最小|最慢|最轻|最穷|最弱',
   },
 });
@@ -34,14 +35,24 @@ const scales: RegExp[] = [
   /^(?:rich|poor|最?[富穷])/,
   /^(?:strong|weak|最?[强弱])/,
   /^(?:high|low)/,
+  /^(?:before|ahead|after|behind|first|last)/,
 ];
 const scaleOf = (word: string) => scales.findIndex((scale) => scale.test(word.toLowerCase()));
+
+/** A person, or a thing with its article: "the red car". */
+const competitor: SlotType<GivenText> = {
+  source: { en: `the [a-z]+(?: [a-z]+)?|${person.source.en}`, zh: person.source.zh },
+  read: (phrase) => ({ phrase, value: phrase.replace(/^the /i, 'the '), code: textCode(phrase) }),
+};
 
 type Fact = { above: string; below: string; word: string; text: string };
 
 const fact = phrase({
-  slots: { a: person, b: person, relation },
-  forms: { en: ['{a} is {relation} than {b}'], zh: ['{a}比{b}{relation}'] },
+  slots: { a: competitor, b: competitor, relation },
+  forms: {
+    en: ['{a} is {relation} than {b}', '{a} [came|finished|arrived] {relation} [than] {b}'],
+    zh: ['{a}比{b}{relation}'],
+  },
   write: ({ a, b, relation }): Omit<Fact, 'text'> =>
     relation.value === 'more'
       ? { above: a.value, below: b.value, word: relation.phrase }
@@ -50,7 +61,16 @@ const fact = phrase({
 
 const question = phrase({
   slots: { most },
-  forms: { en: ['who is the {most}', 'who is {most}'], zh: ['[问]谁{most}', '{most}的是谁'] },
+  forms: {
+    en: [
+      'who is the {most}',
+      'who is {most}',
+      'who (came|finished|arrived|was) {most}',
+      'which {thing} is [the] {most}',
+    ],
+    zh: ['[问]谁{most}', '{most}的是谁'],
+  },
+  maybe: { thing: noun },
   write: ({ most }) => most,
 });
 

@@ -11,19 +11,23 @@ export const fibonacci = closedFamily({
     zh: ['斐波那契数列的第30项是多少？', '列出斐波那契数列的前10项。'],
   },
   slots: {},
-  maybe: { nth: ordinal, first: count },
+  maybe: { nth: ordinal, first: count, summed: count },
   forms: {
     en: [
       '@ask {nth} (fibonacci number|number (of|in) the fibonacci (sequence|series)|term of the fibonacci (sequence|series))',
+      '[@ask] sum of the first {summed} (fibonacci numbers|terms of the fibonacci (sequence|series)|numbers (of|in) the fibonacci (sequence|series))',
       '(list|write|give|show|find|print|what are) [me] [out] the first {first} (fibonacci numbers|terms of the fibonacci (sequence|series)|numbers (of|in) the fibonacci (sequence|series))',
     ],
     zh: [
+      '{nth}个(斐波那契|斐波纳契)数@what',
+      '(斐波那契|斐波纳契)数列[的]前{summed}项(的和|之和|和)@what',
+      '@ask(斐波那契|斐波纳契)数列[的|中]{nth}(项|个数)(是|等于)几',
       '@ask(斐波那契|斐波纳契)数列[的|中]{nth}(项|个数)@what',
       '@ask(斐波那契|斐波纳契)数列的前{first}(项|个数)@what',
     ],
   },
-  write: ({ nth, first }) => {
-    const wanted = nth ?? first;
+  write: ({ nth, first, summed }) => {
+    const wanted = nth ?? first ?? summed;
     if (!wanted || wanted.value < 1 || wanted.value > 10_000) return undefined;
     const name = nth ? 'nth' : 'first';
     const big = wanted.value > 75;
@@ -37,8 +41,13 @@ export const fibonacci = closedFamily({
         given(name, wanted),
         `const fibonacci = [${zero}, ${one}];`,
         `while (fibonacci.length < ${name}) fibonacci.push(fibonacci[fibonacci.length - 1] + fibonacci[fibonacci.length - 2]);`,
+        ...(summed
+          ? [
+              `const sum = fibonacci.slice(0, first).reduce((total, number) => total + number${big ? ', 0n' : ''});`,
+            ]
+          : []),
       ],
-      answer: nth ? 'fibonacci[nth - 1]' : 'fibonacci.slice(0, first)',
+      answer: nth ? 'fibonacci[nth - 1]' : summed ? 'sum' : 'fibonacci.slice(0, first)',
       tidy: false,
     };
   },

@@ -1,6 +1,9 @@
 import { closedFamily } from '../../grammar/closed-family';
 import { given } from '../../grammar/program-lines';
-import { numbers } from '../../grammar/text-slots';
+import { numbers, oneOf } from '../../grammar/text-slots';
+
+/** The place that is to be filled in. */
+const blank = oneOf({ yes: { en: '\\?|_+', zh: '\\( ?\\)|\\?|_+' } });
 
 export const nextTerm = closedFamily({
   id: 'next-term',
@@ -11,17 +14,21 @@ export const nextTerm = closedFamily({
     zh: ['找规律：2、5、8、11，下一个数是多少？'],
   },
   slots: { numbers },
+  maybe: { blank },
   forms: {
     en: [
       '@ask next (number|term) (in|of) the (sequence|series|pattern)[:] {numbers}[,|...]',
       'what (comes|number comes) next[:|in|after] [the] [sequence|series|pattern][:] {numbers}[,|...]',
-      'what (comes|number comes) next in {numbers}[,|...]',
+      '(what|which) (comes|number comes) next [in|after|:] {numbers}[,|...]',
       '{numbers}[,|...]. what (comes|number comes) next',
-      '(complete|continue) the sequence[:] {numbers}[,|...]',
+      '(complete|continue|extend) (the|this) (sequence|series|pattern)[:] {numbers}[,|...]',
+      '@ask next (number|term|one)[:] {numbers}[,|...]',
+      '{numbers}, {blank}',
     ],
     zh: [
       '[按规律填数|找规律填数|找规律][:|,][填空:]{numbers}[,|...],[@open@close][下一个数|接下来|下一项|后面一个数|接下来的数]@what',
       '数列{numbers}[,|...]的下一(项|个数)@what',
+      '[找规律填数|找规律|按规律填数][:|,]{numbers},{blank}',
     ],
   },
   write: ({ numbers }) => {

@@ -24,8 +24,8 @@ export const progression = closedFamily({
     ],
     zh: ['等差数列首项是3，公差是4，第20项是多少？', '等比数列首项为2，公比为3，前10项的和是多少？'],
   },
-  slots: { kind },
-  maybe: { start: number, difference, step: number, nth: ordinal, terms: count, list: numbers },
+  slots: {},
+  maybe: { kind, start: number, difference, step: number, nth: ordinal, terms: count, list: numbers },
   forms: {
     en: [
       '(an|a|the) {kind} (has|with) [a] first term [of] {start} and [a] {difference} [of] {step}. @ask [its] {nth} term',
@@ -33,6 +33,8 @@ export const progression = closedFamily({
       '@ask {nth} term of (an|a|the) {kind} with [a] first term [of] {start} and [a] {difference} [of] {step}',
       '@ask sum of the first {terms} terms of (an|a|the) {kind} with [a] first term [of] {start} and [a] {difference} [of] {step}',
       '@ask {nth} term of the {kind} {list}[,|...]',
+      '@ask sum of the first {terms} terms of [the] {list}[,|...]',
+      '@ask {nth} (term|number) of {list}[,|...]',
       '@ask sum of the first {terms} terms of the {kind} {list}[,|...]',
     ],
     zh: [
@@ -42,7 +44,8 @@ export const progression = closedFamily({
       '[求]{kind}{list}[,|...]的?前{terms}项[的|之]和@what',
     ],
   },
-  write: ({ kind, start, difference, step, nth, terms, list }) => {
+  write: ({ kind: named, start, difference, step, nth, terms, list }) => {
+    const kind = named ?? { value: 'any' as const };
     if ((difference || !list) && difference?.value !== kind.value) return undefined;
     const shown = list?.value ?? [];
     if (kind.value === 'any' && shown.length < 3) return undefined;

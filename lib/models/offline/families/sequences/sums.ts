@@ -4,7 +4,7 @@ import { given } from '../../grammar/program-lines';
 import { oneOf } from '../../grammar/text-slots';
 
 const kind = oneOf({
-  odd: { en: 'odd (?:numbers|integers)', zh: '奇数|单数' },
+  odd: { en: '(?:positive )?odd (?:numbers|integers)', zh: '奇数|单数' },
   even: { en: 'even (?:numbers|integers)', zh: '偶数|双数' },
   squares: { en: 'squares|square numbers', zh: '平方数|自然数的平方' },
   cubes: { en: 'cubes', zh: '自然数的立方' },
@@ -13,6 +13,7 @@ const kind = oneOf({
     zh: '(?:正)?(?:整数|自然数|数)',
   },
 });
+const powers = oneOf({ squares: { en: 'squares', zh: '平方' }, cubes: { en: 'cubes', zh: '立方' } });
 const term = {
   odd: '2 * index - 1',
   even: '2 * index',
@@ -43,6 +44,7 @@ export const sums = closedFamily({
   slots: {},
   maybe: {
     kind,
+    powers,
     low: count,
     high: count,
     first: count,
@@ -60,17 +62,22 @@ export const sums = closedFamily({
       '@ask sum of [all] [the] [positive] multiples of {divisor} [or {other}] {below} {high}',
       '[@ask] {low} [ ]+[ ]{second} [ ]+[ ]{third} [ ]+[ ](...|..) [ ]+[ ]{high} [=]',
       '(add|sum) [up] [all] [the] {kind} from {low} to {high}',
+      '[@ask] sum of [all] [the] {kind} {below} {high}',
+      '[@ask] sum of the {powers} of the first {first} [positive|natural|whole] (numbers|integers)',
     ],
     zh: [
       '@ask[从]{low}(到|至|加到){high}[之间|中][所有|全部]的{kind}(的和|之和|总和|的总和)@what',
       '@ask[从]{low}(到|至|加到){high}(的和|之和|)@what',
       '@ask前{first}个[正]{kind}(的和|之和)@what',
+      '@ask前{first}个[正](自然数|整数)的{powers}和@what',
+      '@ask[从]{low}(到|至|加到){high}[之间|中]的[所有|全部]{kind}(的和|之和|总和|的总和)@what',
       '@ask{low}+{second}+{third}+...+{high}(的和)@what',
       '@ask{low}+{second}+{third}+...+{high}@what',
       '@ask{high}以内[的]{divisor}[或{other}]的倍数(的和|之和)@what',
     ],
   },
-  write: ({ kind, low, high, first, divisor, other, second, third, below }) => {
+  write: ({ kind: named, powers, low, high, first, divisor, other, second, third, below }) => {
+    const kind = named ?? powers;
     const total = 'const sum = numbers.reduce((total, number) => total + number, 0);';
     const prose = { en: 'I write down the numbers and add them up.', zh: '列出这些数，再求和。' };
     if (first) {

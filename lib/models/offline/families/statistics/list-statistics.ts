@@ -1,6 +1,6 @@
 import { closedFamily } from '../../grammar/closed-family';
 import { given } from '../../grammar/program-lines';
-import { numbers, oneOf } from '../../grammar/text-slots';
+import { name, numbers, oneOf } from '../../grammar/text-slots';
 import { recipes } from './recipes';
 
 const statistic = oneOf({
@@ -31,15 +31,18 @@ export const listStatistics = closedFamily({
     zh: ['12、15、18和21的平均数是多少？', '求2、4、4、4、5、5、7、9的标准差。'],
   },
   slots: { statistic, numbers },
+  maybe: { who: name },
   forms: {
     en: [
       '@ask {statistic} [number|value] (of|in|for|among) [the] [(list|numbers|values|data|data set|dataset|set|following numbers|scores) [of]] [:] {numbers}',
       '@ask {statistic} of these [numbers|values|scores|test scores][:] {numbers}',
       '{statistic} (of|for) {numbers}',
       '(which|what) (number|one) is [the] {statistic}[:|,] {numbers}',
-      'the (numbers|values|scores|test scores|data) are {numbers}. @ask [their|the] {statistic} [score|value|number]',
+      '{who} (scored|got|has scores of|has grades of|received) {numbers} [on|in] [his|her|their|four|three|five|the] [tests|exams|games|points]. @ask [(his|her|their|the)] {statistic} [score|grade|result]',
+      'the (numbers|values|scores|test scores|data|temperatures|prices|grades) are {numbers}. @ask [their|the] {statistic} [score|value|number]',
     ],
     zh: [
+      '{who}(的|)[几次|这几次|四次|三次|五次](测验|考试|成绩|测验的成绩|考试的成绩|得分|身高|体重|年龄)[分别]是{numbers}[分|厘米|千克|岁][,][他的|她的|它们的]{statistic}[成绩|分数|身高|体重|年龄]@what[分|厘米|千克|岁]',
       '@ask[一组数据|这组数据|数据|数列|列表][:]{numbers}[这几个数|这些数|这组数据|中|里|几个数|各数][,][的]{statistic}@what',
     ],
   },

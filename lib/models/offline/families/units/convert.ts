@@ -27,6 +27,7 @@ export const convert = closedFamily({
       '{amount} {from} (to|in|into) {to}',
     ],
     zh: [
+      '{amount}{from}(有|等于|是)(多少|几)[个]{to}',
       '@ask[把|将]{amount}{from}[换算成|换算为|等于|是|合|转换成|化成|=|转换为][多少|几]{to}[是多少]',
       '{from}{amount}度(是|等于|合)[多少|几]{to}',
     ],

@@ -1,6 +1,15 @@
 import type { Anchor } from './anchor';
 import { dayBeforeMonth, inFact, whoIsRight, yearElsewhere } from './corrections';
-import { edgeOfPeriod, feastDay, nthDayOfNthMonth, nthWeekday, palindromeDay } from './named-days';
+import {
+  dayOfYear,
+  edgeOfPeriod,
+  feastDay,
+  lastWeekday,
+  nthDayOfNthMonth,
+  nthWeekday,
+  palindromeDay,
+  thanksgiving,
+} from './named-days';
 import { anotherDay, spanFromToday, thisDay } from './near-days';
 import {
   anniversary,
@@ -10,6 +19,7 @@ import {
   monthlyVisit,
   workAnniversary,
   yearComing,
+  yearsSince,
 } from './stories';
 
 /** Everything that can fix which day today is, the more particular first. */
@@ -20,6 +30,7 @@ export const anchors: Anchor[] = [
   inFact,
   birthday,
   anniversary,
+  yearsSince,
   daysSince,
   monthlyVisit,
   workAnniversary,
@@ -29,6 +40,9 @@ export const anchors: Anchor[] = [
   edgeOfPeriod,
   nthDayOfNthMonth,
   nthWeekday,
+  lastWeekday,
+  dayOfYear,
+  thanksgiving,
   palindromeDay,
   anotherDay,
   thisDay,

@@ -26,7 +26,7 @@ export const anotherDay = anchor({
   maybe: { before: aside, after: aside, noDay },
   forms: {
     en: [
-      '{other} (is|was|will be) {date}',
+      '[if] {other} (is|was|will be) {date}',
       '{other} was {date}. today could not be {noDay} because {after}',
       '[{before}] {other}, {date} [, {after}]',
       '[{before}] {other} @open{date}@close [{after}]',
@@ -45,13 +45,14 @@ export const thisDay = anchor({
   maybe: { after: aside, clock, who: person, span },
   forms: {
     en: [
-      'today (is|was) {date} [. {after}]',
+      '[if] today (is|was) {date} [. {after}]',
+      '[if] it is {date} [today|now]',
       "today is {date}. {who}'s {after} (will be|is) {span} (later|from now|away)",
       'today, {date}, {after}',
       'it is {date} today [. {after}]',
       '[the] current [local] (time|date) is [{clock}] [of|on] {date}',
     ],
-    zh: ['今天是{date}', '今天,{date},{after}'],
+    zh: ['[如果]今天是{date}', '今天,{date},{after}'],
   },
   write: ({ date }) => [given('today', date)],
 });
@@ -68,7 +69,7 @@ export const spanFromToday = anchor({
       '(the|{what}) (deadline|exam|party|meeting|wedding|concert|test|game|trip) is [on] {date}, which is {span} {ahead}',
       'it was {date} {span} ago',
       '{span} ago [it] was {date}',
-      '{span} (from now|from today|later) (is|will be) {date} {ahead}',
+      '{span} {ahead} (is|will be) {date}',
     ],
     zh: ['{span}{ahead}是{date}', '{span}前是{date}'],
   },

@@ -41,6 +41,10 @@ export const anniversary = anchor({
     who: person,
     date,
     kind: oneOf({
+      '10': { en: 'tin', zh: '锡婚' },
+      '15': { en: 'crystal', zh: '水晶婚' },
+      '20': { en: 'china', zh: '瓷婚' },
+      '30': { en: 'pearl', zh: '珍珠婚' },
       '25': { en: 'silver', zh: '银婚' },
       '40': { en: 'ruby', zh: '红宝石婚' },
       '50': { en: 'golden', zh: '金婚' },
@@ -48,13 +52,33 @@ export const anniversary = anchor({
     }),
   },
   forms: {
-    en: ['{who} (married|got married|were married) on {date}. today is their {kind} [wedding] anniversary'],
+    en: [
+      '{who} (married|got married|were married) on {date}. (today is|it is|this is) their {kind} [wedding] anniversary [today]',
+    ],
     zh: ['{who}于{date}结婚.今天是[他们的]{kind}纪念日'],
   },
   write: ({ date, kind }) => [
     given('wedding', date),
     step(`const years = ${kind.value};`, `"${kind.phrase}"`, `"${kind.phrase}"`),
     'const today = addMonths(wedding, 12 * years);',
+  ],
+});
+
+/** "Jane opened her shop on May 5, 2010. Today is its 10th anniversary." */
+export const yearsSince = anchor({
+  slots: { date, nth: ordinal },
+  maybe: { what: aside, who: person },
+  forms: {
+    en: [
+      '{what} on {date}. today is (the|its|her|his|their) {nth} [work|wedding] anniversary [of that day]',
+      '{who} was born on {date}. today is (her|his|their) {nth} birthday',
+    ],
+    zh: ['{what}于{date}.今天是{nth}个(周年纪念日|周年|生日)', '{who}出生于{date}.今天是{nth}个生日'],
+  },
+  write: ({ date, nth }) => [
+    given('thatDay', date),
+    given('years', nth),
+    'const today = addMonths(thatDay, 12 * years);',
   ],
 });
 
@@ -65,7 +89,7 @@ export const daysSince = anchor({
   forms: {
     en: [
       '{what} on {date}. {days} days have passed since then',
-      'the {who} was scheduled to be on {date}, but was (delayed|postponed) by {days} (day|days) to today',
+      'the {who} was (scheduled|supposed|planned) (to be|for|to take place) [on] {date}, but (was|has been|is) (delayed|postponed|moved back|put off|pushed back) [by] {days} (day|days) to today',
       'on {date} {who} bought {days} eggs. (she|he) ate one per day. today (she|he) ran out of eggs',
     ],
     zh: ['{date}{what}.从那以后已经过去了{days}天'],

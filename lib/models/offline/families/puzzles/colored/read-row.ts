@@ -5,9 +5,12 @@ import { readNumber } from '../../../reading/number';
 /** One kind of thing in a row, with its colour; `count` is unsaid for "a" and "an". */
 export type ColoredThing = { count?: number; color: string; thing: string; phrase: string };
 
-const opening: Record<Language, RegExp> = {
-  en: /^(?:on|in|under) the (?<place>[a-z]+), (?:there (?:is|are)|you see|i see|we see|you can see|i have)(?: (?:the following|a (?:set|bunch|row|group|number|collection)|several|some|many)(?: of)? (?:things|objects|items)(?: (?:arranged|lined up|standing|lying))?(?: in a row)?[:,])? (?<list>.+)$/i,
-  zh: /^(?<place>[\u4e00-\u9fff]{1,5}上)(?:从左到右)?(?:依次|并排)?(?:放着|摆着|有|放了)(?<list>.+)$/,
+const opening: Record<Language, RegExp[]> = {
+  en: [
+    /^(?:there (?:is|are)|i see|you see|we see|i have|we have) (?<list>.+) (?:on|in|under) (?:the|a|my|your) (?<place>[a-z]+)$/i,
+    /^(?:on|in|under) (?:the|a|my|your) (?<place>[a-z]+),? (?:there (?:is|are)|you see|i see|we see|you can see|i have)(?: (?:the following|a (?:set|bunch|row|group|number|collection)|several|some|many)(?: of)? (?:things|objects|items)(?: (?:arranged|lined up|standing|lying))?(?: in a row)?[:,])? (?<list>.+)$/i,
+  ],
+  zh: [/^(?<place>[\u4e00-\u9fff]{1,5}上)(?:从左到右)?(?:依次|并排)?(?:放着|摆着|有|放了)(?<list>.+)$/],
 };
 
 /**
@@ -18,7 +21,7 @@ export function readRow(
   text: string,
   language: Language,
 ): { place: string; things: ColoredThing[] } | undefined {
-  const groups = opening[language].exec(text)?.groups;
+  const groups = opening[language].map((way) => way.exec(text)?.groups).find((found) => found !== undefined);
   if (!groups?.list || !groups.place) return undefined;
   const separator = language === 'en' ? /, and |, | and / : /,|和|以及/;
   const things = groups.list.split(separator).map((item) => readThing(item.trim(), language));

@@ -1,0 +1,23 @@
+import type { OpenProblem } from './problem-reader';
+import type { Ranking } from './ranker';
+
+/**
+ * Turns what the ranker says into how often it is right: a logistic regression (Platt, 1999) over the evidence
+ * below, fitted by the training script to questions that the ranker had not seen.
+ */
+export type Calibration = readonly number[];
+
+/** The evidence for the reading at this place: a constant, its log odds, its lead, the doubts and their products, its soundness. */
+export function evidenceOf({ readings }: Ranking, { doubts, soundness }: OpenProblem, place = 0): number[] {
+  const probability = readings[place]?.probability ?? 0;
+  const rival = readings[place === 0 ? 1 : 0]?.probability ?? 0;
+  const odds = Math.log((probability + 1e-4) / (1 - probability + 1e-4));
+  const lead = Math.min(8, Math.log((probability + 1e-4) / (rival + 1e-4)));
+  const candidate = readings[place]?.candidate;
+  const sound = candidate && soundness ? soundness(candidate) : [];
+  return [1, odds, lead, ...doubts, ...doubts.map((doubt) => doubt * odds), ...sound];
+}
+
+/** The probability, 0 to 1, that a reading with this evidence is right. */
+export const confidenceOf = (evidence: readonly number[], calibration: Calibration): number =>
+  1 / (1 + Math.exp(-evidence.reduce((sum, fact, index) => sum + fact * (calibration[index] ?? 0), 0)));

@@ -1,0 +1,46 @@
+import type { Candidate } from '../candidates';
+import type { OpenProblem } from '../problem-reader';
+import { type ChineseCandidate, candidatesOf } from './candidates';
+import { factorsFor } from './factors/factors';
+import { refusalFactor } from './factors/refusal-factor';
+import { parseChinese } from './problem';
+import { strictVerdicts, type Verdict } from './strict/strict-reader';
+import { programOf } from './writing/program';
+import { proseOf } from './writing/prose';
+
+/** Takes a Chinese word problem apart: quantities with their units, comparisons and rates, and what is asked. */
+export function openChineseProblem(question: string): OpenProblem | null {
+  const problem = parseChinese(question);
+  if (problem === null) return null;
+  const candidates = candidatesOf(problem);
+  const own = new Map<Candidate, ChineseCandidate>(candidates.map((candidate) => [candidate, candidate]));
+  const chinese = (candidate: Candidate): ChineseCandidate => {
+    const found = own.get(candidate);
+    if (!found) throw new Error('A candidate of another problem.');
+    return found;
+  };
+  const verdicts = strictVerdicts(problem, candidates);
+  const factorsOf = factorsFor(problem, verdicts);
+  return {
+    candidates,
+    factorsOf: (candidate) => factorsOf(chinese(candidate)),
+    refusal: refusalFactor(problem, candidates),
+    doubts: [problem.quantities.length > 2 ? 1 : 0],
+    soundness: (candidate) => soundnessOf(verdicts.get(chinese(candidate))),
+    write: (candidate) => ({
+      program: programOf(problem, chinese(candidate)),
+      prose: proseOf(problem, chinese(candidate)),
+    }),
+  };
+}
+
+/** The strict reader's opinion as evidence: no fault, fewest faults, and those faults for one value alone. */
+const soundnessOf = (verdict: Verdict | undefined): number[] =>
+  verdict
+    ? [
+        verdict.faults === 0 ? 1 : 0,
+        verdict.best ? 1 : 0,
+        verdict.alone ? 1 : 0,
+        Math.min(4, verdict.faults) / 4,
+      ]
+    : [0, 0, 0, 1];
