@@ -19,30 +19,25 @@ export const frameContentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-const page = Buffer.from(frameGzip, 'base64');
-const engine = Buffer.from(engineGzip, 'base64');
+const page = gunzipSync(Buffer.from(frameGzip, 'base64'));
+const engine = gunzipSync(Buffer.from(engineGzip, 'base64'));
 
-/** What was compressed at the build, as this reader takes it. */
-const answer = (request: Request, packed: Buffer<ArrayBuffer>, headers: Record<string, string>): Response => {
-  const takesGzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-  return new Response(takesGzip ? packed : gunzipSync(packed), {
+/** Next drops a handler's `content-encoding` and compresses by itself: what goes out of here is never compressed. */
+const answer = (body: Buffer<ArrayBuffer>, headers: Record<string, string>): Response =>
+  new Response(body, {
     headers: {
       ...headers,
-      ...(takesGzip && { 'content-encoding': 'gzip' }),
-      vary: 'accept-encoding',
       'cache-control': forever,
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
     },
   });
-};
 
-export const frameResponse = (request: Request): Response =>
-  answer(request, page, {
+export const frameResponse = (): Response =>
+  answer(page, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': frameContentSecurityPolicy,
     'referrer-policy': 'no-referrer',
   });
 
-export const engineResponse = (request: Request): Response =>
-  answer(request, engine, { 'content-type': 'application/wasm' });
+export const engineResponse = (): Response => answer(engine, { 'content-type': 'application/wasm' });
