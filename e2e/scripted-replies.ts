@@ -142,4 +142,16 @@ export const scripts: Script[] = [
     asks: 'thinking step by step',
     replies: [inWords('Three boxes of twelve.\n3 × 12 = 36\n\nANSWER: 36 pencils')],
   },
+  {
+    when: 'Agent:',
+    asks: 'several small JavaScript programs',
+    replies: [
+      inWords(
+        '- [ ] list the squares\n- [ ] add them up\n\nI list the squares first.\n```js\nconst squares = [1, 2, 3].map((n) => n * n);\nconsole.log(squares.join(" "));\n```',
+      ),
+      inWords(
+        '- [x] list the squares\n- [ ] add them up\n\nI add up what was listed.\n```js\nanswer(squares.reduce((sum, square) => sum + square, 0));\n```',
+      ),
+    ],
+  },
 ];

@@ -76,6 +76,21 @@ test('three ways side by side: only the program was run, the expected answer jud
   await expect(column('By a program')).toContainText('Right');
 });
 
+test('an agent goes on from what its programs printed, with their names kept', async ({ page }) => {
+  const question = fresh('Agent: what is the sum of the first three squares?');
+  await chooseStrategy(page, 'Agent');
+  await ask(page, question);
+  await expect(answerIn(page)).toContainText('14');
+  const steps = cell(page).getByRole('region', { name: 'Steps to the answer' });
+  await expect(steps.getByRole('list', { name: 'Plan' }).getByRole('listitem')).toHaveText([
+    'done: list the squares',
+    'to do: add them up',
+  ]);
+  await expect(steps.getByRole('region', { name: 'Printed by the program' })).toContainText('1 4 9');
+  const [, second] = await seenByModel(question);
+  expect(second?.messages.at(-1)?.content).toBe('It printed:\n1 4 9\n\nYou may write 5 more programs.');
+});
+
 test('the offline writer says plainly what it does not do', async ({ page }) => {
   await page.getByRole('button', { name: /^Model/ }).click();
   await page.getByRole('menuitemradio', { name: /offline writer/ }).click();

@@ -1,6 +1,7 @@
 'use client';
 
 import type { TraceState } from '@/lib/reasoning/trace-state';
+import { AgentView } from './agent-view';
 import { CompareView } from './compare-view';
 import { TestsView } from './tests-view';
 import { TimelineView } from './timeline-view';
@@ -29,6 +30,7 @@ export function StrategyView({ state, onTake }: StrategyViewProps) {
         <VoteView state={state} onTake={onTake} />
       )}
       <VerifierView state={state} />
+      <AgentView state={state} />
       <TimelineView state={state} />
     </>
   );

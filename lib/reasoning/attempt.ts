@@ -56,4 +56,4 @@ export const ranProgram = (attempt: Attempt): string => attempt.run?.program ?? 
 
 /** Whether an attempt's program is meant to answer the question: not a test, not words. */
 export const isCandidate = (attempt: Attempt): boolean =>
-  attempt.task === 'program' && attempt.without === undefined;
+  (attempt.task === 'program' || attempt.task === 'action') && attempt.without === undefined;

@@ -1,4 +1,5 @@
 import { programTypes } from './program-types';
+import { actionInstructions, stepsLeftWords } from './prompts/action';
 import { testsInstructions } from './prompts/tests';
 import { verifierData, verifierInstructions } from './prompts/verifier';
 import { directInstructions, stepsInstructions } from './prompts/words';
@@ -52,10 +53,16 @@ export function promptFor(request: ProgramRequest): Prompt {
     const last = index === request.attempts.length - 1;
     messages.push({
       role: 'user',
-      content: `${feedback}\n\n${request.fresh && last ? startAfresh : correct}`,
+      content: [feedback, wayOn(request, last)].filter((part) => part !== '').join('\n\n'),
     });
   }
   return { instructions: instructionsFor(request.task?.kind ?? 'program'), messages: merged(messages) };
+}
+
+/** What stands behind the feedback: what to do next. */
+function wayOn({ task, fresh }: ProgramRequest, last: boolean): string {
+  if (task?.kind === 'action') return last ? stepsLeftWords(task.stepsLeft) : '';
+  return fresh && last ? startAfresh : correct;
 }
 
 const correct = 'Say in one sentence what was wrong, then give the whole corrected program.';
@@ -75,6 +82,8 @@ export function instructionsFor(task: TaskKind): string {
       return testsInstructions;
     case 'verifier':
       return verifierInstructions;
+    case 'action':
+      return actionInstructions;
   }
 }
 

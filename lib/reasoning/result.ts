@@ -16,6 +16,7 @@ export const problemCodes = [
   'no-majority',
   'no-candidate',
   'program-failed',
+  'steps-exhausted',
   'model-not-set-up',
   'model-unreachable',
   'model-key-rejected',

@@ -23,8 +23,10 @@ export const taskSchema = z.discriminatedUnion('kind', [
     answer: z.string().max(20_000),
     unit: z.string().max(200).optional(),
   }),
+  /** The next of several programs in a row; the last one must answer. */
+  z.strictObject({ kind: z.literal('action'), stepsLeft: z.number().int().positive().max(20) }),
 ]);
 export type Task = z.infer<typeof taskSchema>;
 
-export const taskKinds = ['program', 'direct', 'steps', 'tests', 'verifier'] as const;
+export const taskKinds = ['program', 'direct', 'steps', 'tests', 'verifier', 'action'] as const;
 export type TaskKind = (typeof taskKinds)[number];

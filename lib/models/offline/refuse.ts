@@ -71,7 +71,9 @@ function quote(phrase: string): string {
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
 }
 
-const tasks: Record<Exclude<TaskKind, 'program'>, Record<Language, string>> = {
+type Unserved = Exclude<TaskKind, 'program' | 'action'>;
+
+const tasks: Record<Unserved, Record<Language, string>> = {
   direct: { en: 'answers in words', zh: '用文字作答' },
   steps: { en: 'reasoning in words', zh: '用文字推理' },
   tests: { en: 'tests', zh: '测试' },
@@ -79,7 +81,7 @@ const tasks: Record<Exclude<TaskKind, 'program'>, Record<Language, string>> = {
 };
 
 /** Asked for something that takes a language model. */
-export function refuseTask(question: string, task: Exclude<TaskKind, 'program'>): string {
+export function refuseTask(question: string, task: Unserved): string {
   const language = languageOf(question);
   return language === 'zh'
     ? `离线编写器只写程序，不会写${tasks[task].zh}：它不是语言模型。要用这种策略，请连接一个模型。`

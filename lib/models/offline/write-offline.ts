@@ -20,7 +20,9 @@ export type OfflineRequest = Pick<ProgramRequest, 'question' | 'attempts' | 'tem
  * exceptions; the same request gives the same reply. A repair gives the next reading; context is not read.
  */
 export function writeOffline({ question, attempts, temperature, seed, task }: OfflineRequest): OfflineReply {
-  if (task && task.kind !== 'program') return refusalReply(refuseTask(question, task.kind));
+  // The first program of an agent may answer at once: that is what a reading is.
+  if (task && task.kind !== 'program' && task.kind !== 'action')
+    return refusalReply(refuseTask(question, task.kind));
   const readings = readQuestion(question);
   const tried = attempts.map((attempt) => attempt.program.trim());
   const choice = chooseReading(readings, { tried, temperature, seed });

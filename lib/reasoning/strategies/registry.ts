@@ -1,4 +1,5 @@
 import type { Strategy } from '../strategy';
+import { agent, agentSteps } from './agent';
 import { checked } from './checked';
 import { compare, comparedRepairs } from './compare';
 import { program } from './program';
@@ -18,6 +19,7 @@ export const strategies = {
   vote: { solve: vote, calls: votingSamples },
   tests: { solve: tests, calls: testedSamples + 1 },
   verify: { solve: verify, calls: verifiedAnswers * (1 + verifiedRepairs + 1) },
+  agent: { solve: agent, calls: agentSteps },
   compare: { solve: compare, calls: 2 + 1 + comparedRepairs },
 } satisfies Record<string, Registered>;
 
