@@ -1,18 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Language } from '../lib/models/offline/reading/language';
 import { createNodeSandbox } from '../lib/sandbox/node-sandbox';
 import { crossValidate } from './train-offline/cross-validate';
 import { schedules } from './train-offline/fit';
+import type { Trust } from './train-offline/operating-point';
 import { packedSource } from './train-offline/pack';
 import { train } from './train-offline/train';
 import { trainingSet } from './train-offline/training-set';
 import { validationTable } from './train-offline/validation-table';
 
-const usage = `npm run train:offline -- [--data DIR] [--language en|zh] [--folds 5] [--validate] [--list wrong,refused]
+const usage = `npm run train:offline -- [--data DIR] [--language en|zh] [--folds 5] [--validate [--write]]
+                           [--list wrong,refused]
 
 Trains the rankers of word problems and writes their weights. DIR holds svamp, gsm8k, cmath and math23k as JSONL;
 without it a ranker learns from the self-written templates alone.
---validate writes nothing: it reports what the whole offline writer makes of questions that it was not trained on,
+--validate writes nothing, unless --write is given too: it reports what the whole offline writer makes of questions that it was not trained on,
 by cross-validation; DIR may also hold singleop, singleeq, addsub and multiarith, which never train anything.`;
 
 const { values: options } = parseArgs({
@@ -21,6 +24,7 @@ const { values: options } = parseArgs({
     language: { type: 'string' },
     folds: { type: 'string', default: '5' },
     validate: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     list: { type: 'string', default: '' },
     help: { type: 'boolean', default: false },
   },
@@ -30,11 +34,14 @@ if (options.help) {
   process.exit(0);
 }
 
+/** English answers by their own probability; Chinese ones by what they are worth as a whole. */
+const trusts: Record<Language, Trust> = { en: {}, zh: { mainSet: 'cmath', precision: 0.955 } };
+
 const folds = Math.max(2, Number(options.folds) || 5);
 const languages = (['en', 'zh'] as const).filter((each) => (options.language ?? each) === each);
 for (const language of languages) {
   const lessons = await trainingSet(language, options.data, folds);
-  const training = train(lessons, folds, schedules[language]);
+  const training = train(lessons, folds, schedules[language], trusts[language]);
   console.log(`${language}: trained on ${lessons.length} problems in ${folds} folds.`);
   if (options.validate) {
     const sandbox = createNodeSandbox({ workers: 1 });
@@ -47,7 +54,8 @@ for (const language of languages) {
       );
     }
     console.log(`\n${validationTable(results)}\n`);
-  } else {
+  }
+  if (!options.validate || options.write) {
     await writeFile(`lib/models/offline/problems/weights.${language}.ts`, packedSource(training.whole));
   }
 }

@@ -22,8 +22,9 @@ let engine: Promise<ArrayBuffer> | undefined;
 /** The engine's bytes, fetched once for the page; a failed fetch is forgotten, so that the next run tries again. */
 const fetchEngine = (): Promise<ArrayBuffer> => {
   engine ??= fetch(engineUrl).then((response) => {
-    if (!response.ok) throw new Error(`The sandbox engine could not be fetched (${response.status})`);
-    return response.arrayBuffer();
+    if (!response.ok || !response.body)
+      throw new Error(`The sandbox engine could not be fetched (${response.status})`);
+    return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   });
   engine.catch(() => {
     engine = undefined;

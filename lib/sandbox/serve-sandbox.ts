@@ -1,6 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { engineGzip } from './generated/engine-bytes';
-import { frameGzip, frameScriptHash } from './generated/frame-page';
+import { framePage, frameScriptHash } from './generated/frame-page';
 
 /**
  * The two responses that the sandbox needs from our server. The frame's own headers are the wall: with
@@ -19,30 +18,27 @@ export const frameContentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-const page = Buffer.from(frameGzip, 'base64');
 const engine = Buffer.from(engineGzip, 'base64');
 
-/** What was compressed at the build, as this reader takes it. */
-const answer = (request: Request, packed: Buffer<ArrayBuffer>, headers: Record<string, string>): Response => {
-  const takesGzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-  return new Response(takesGzip ? packed : gunzipSync(packed), {
+const answer = (body: BodyInit, headers: Record<string, string>): Response =>
+  new Response(body, {
     headers: {
       ...headers,
-      ...(takesGzip && { 'content-encoding': 'gzip' }),
-      vary: 'accept-encoding',
       'cache-control': forever,
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
     },
   });
-};
 
-export const frameResponse = (request: Request): Response =>
-  answer(request, page, {
+export const frameResponse = (): Response =>
+  answer(framePage, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': frameContentSecurityPolicy,
     'referrer-policy': 'no-referrer',
   });
 
-export const engineResponse = (request: Request): Response =>
-  answer(request, engine, { 'content-type': 'application/wasm' });
+/**
+ * The engine as a gzip file, which the page unpacks (browser-sandbox.ts): compressed once at the build. Next drops a
+ * handler's `content-encoding`, and compressing half a megabyte for each reader kept a first run waiting.
+ */
+export const engineResponse = (): Response => answer(engine, { 'content-type': 'application/gzip' });

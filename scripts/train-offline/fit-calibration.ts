@@ -1,7 +1,7 @@
 import type { Calibration } from '../../lib/models/offline/problems/calibration';
 
 /** What was seen of a reading that the ranker had not been trained on, and whether it was right. */
-export type Judgement = { evidence: number[]; right: boolean };
+export type Judgement = { evidence: number[]; right: boolean; weight: number };
 
 /**
  * Logistic regression by Newton's method with a little ridge. The signs are what they are: nothing is set by hand.
@@ -15,14 +15,14 @@ export function fitCalibration(judgements: Judgement[], ridge = 1): Calibration 
     const curvature = coefficients.map((_, row) =>
       coefficients.map((__, column) => (row === column ? ridge : 0)),
     );
-    for (const { evidence, right } of judgements) {
+    for (const { evidence, right, weight } of judgements) {
       const score = evidence.reduce((sum, fact, index) => sum + fact * (coefficients[index] ?? 0), 0);
       const share = 1 / (1 + Math.exp(-score));
       for (const [row, fact] of evidence.entries()) {
-        gradient[row] = (gradient[row] ?? 0) + fact * ((right ? 1 : 0) - share);
+        gradient[row] = (gradient[row] ?? 0) + weight * fact * ((right ? 1 : 0) - share);
         const line = curvature[row] ?? [];
         for (const [column, other] of evidence.entries()) {
-          line[column] = (line[column] ?? 0) + fact * other * share * (1 - share);
+          line[column] = (line[column] ?? 0) + weight * fact * other * share * (1 - share);
         }
       }
     }

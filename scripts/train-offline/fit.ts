@@ -1,10 +1,16 @@
-import type { OpenProblem } from '../../lib/models/offline/problems/problem-reader';
-import { bucketOf, buckets, weightOf } from '../../lib/models/offline/problems/ranker';
+import type { Factor, OpenProblem } from '../../lib/models/offline/problems/problem-reader';
+import { bucketOf } from '../../lib/models/offline/problems/ranker';
 import type { Language } from '../../lib/models/offline/reading/language';
 import { seeded } from './seeded';
 
-/** A problem turned into buckets: the refusal first, then each candidate; `right` marks those that give the answer. */
-export type Example = { options: Uint16Array[]; right: boolean[] };
+/** How many buckets features are hashed into. */
+const buckets = 1 << 17;
+
+/**
+ * A problem turned into buckets. The options are the refusal, then each candidate, as indices of the factors that
+ * speak for it; `right` marks those that give the answer.
+ */
+export type Example = { factors: Uint32Array[]; options: Uint16Array[]; right: boolean[] };
 
 export const isRight = (value: number, answer: number) =>
   Math.abs(value - answer) <= 1e-4 * Math.max(1, Math.abs(answer));
@@ -14,19 +20,35 @@ export function exampleOf({ candidates, factorsOf, refusal }: OpenProblem, answe
   const hits = candidates.map(({ value }) => isRight(value, answer));
   const fewest = Math.min(...candidates.flatMap(({ used }, index) => (hits[index] ? [used.length] : [])));
   const right = candidates.map(({ used }, index) => hits[index] === true && used.length === fewest);
-  const encode = (features: readonly string[]) => Uint16Array.from(features, bucketOf);
-  return {
-    options: [encode(refusal), ...candidates.map((candidate) => encode(factorsOf(candidate).flat()))],
-    right: [!right.includes(true), ...right],
+  const places = new Map<Factor, number>();
+  const placeOf = (factor: Factor): number => {
+    const place = places.get(factor) ?? places.size;
+    places.set(factor, place);
+    return place;
   };
+  const options = [[refusal], ...candidates.map(factorsOf)].map((all) => Uint16Array.from(all, placeOf));
+  const factors = [...places.keys()].map((factor) =>
+    Uint32Array.from(factor, (feature) => bucketOf(feature, buckets)),
+  );
+  return { factors, options, right: [!right.includes(true), ...right] };
 }
 
-/** How long and how fast to learn, into how many weights; `averaged` takes the mean over the later half. */
-export type Schedule = { epochs: number; rate: number; decay: number; size: number; averaged: boolean };
+/** How long and how fast to learn. */
+export type Schedule = {
+  epochs: number;
+  rate: number;
+  decay: number;
+  /** The share of features that each lesson goes without, so that no few of them carry it. */
+  dropout: number;
+  /** How many weights there are, a power of two: features share those of a smaller table. */
+  size: number;
+  /** Takes the mean over the later half. */
+  averaged: boolean;
+};
 
 export const schedules: Record<Language, Schedule> = {
-  en: { epochs: 10, rate: 0.15, decay: 2e-5, size: buckets, averaged: false },
-  zh: { epochs: 8, rate: 0.1, decay: 1e-3, size: buckets / 2, averaged: true },
+  en: { epochs: 7, rate: 0.1, decay: 1e-4, dropout: 0.4, size: buckets, averaged: false },
+  zh: { epochs: 8, rate: 0.1, decay: 1e-3, dropout: 0, size: 1 << 14, averaged: true },
 };
 
 /**
@@ -35,11 +57,12 @@ export const schedules: Record<Language, Schedule> = {
  */
 export function fitWeights(
   examples: Example[],
-  { epochs, rate, decay, size, averaged }: Schedule,
+  { epochs, rate, decay, dropout, size, averaged }: Schedule,
 ): Float64Array {
   const weights = new Float64Array(size);
   const sums = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-2);
+  const gradient = new Float64Array(size);
   const random = seeded(7);
   const order = examples.map((_, index) => index);
   const firstCounted = averaged ? Math.floor(epochs / 2) : epochs - 1;
@@ -50,7 +73,8 @@ export function fitWeights(
     }
     for (const index of order) {
       const example = examples[index];
-      if (example) learn(example, weights, squares, rate, decay);
+      const salt = Math.floor(random() * 2 ** 32);
+      if (example) learn(example, { weights, squares, gradient }, { rate, decay, dropout, salt });
     }
     if (epoch >= firstCounted)
       for (const [at, weight] of weights.entries()) sums[at] = (sums[at] ?? 0) + weight;
@@ -59,33 +83,47 @@ export function fitWeights(
 }
 
 function learn(
-  { options, right }: Example,
-  weights: Float64Array,
-  squares: Float64Array,
-  rate: number,
-  decay: number,
+  { factors, options, right }: Example,
+  { weights, squares, gradient }: Record<'weights' | 'squares' | 'gradient', Float64Array>,
+  { rate, decay, dropout, salt }: Pick<Schedule, 'rate' | 'decay' | 'dropout'> & { salt: number },
 ) {
+  const mask = weights.length - 1;
+  const least = dropout * 2 ** 32;
+  const isKept = (bucket: number) => Math.imul(bucket ^ salt, 0x9e3779b1) >>> 0 >= least;
+  const parts = factors.map((factor) => {
+    let sum = 0;
+    for (const bucket of factor) if (isKept(bucket)) sum += weights[bucket & mask] ?? 0;
+    return sum;
+  });
   const scores = options.map((option) => {
     let sum = 0;
-    for (const bucket of option) sum += weightOf(weights, bucket);
+    for (const place of option) sum += parts[place] ?? 0;
     return sum;
   });
   const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const shares = scores.map((score) => Math.exp(score - most));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const rightWhole = shares.reduce((sum, share, index) => sum + (right[index] ? share : 0), 0);
-  const mask = weights.length - 1;
-  const gradient = new Map<number, number>();
+  const pulls = new Float64Array(factors.length);
   for (const [index, option] of options.entries()) {
     const share = shares[index] ?? 0;
     const pull = (right[index] && rightWhole > 0 ? share / rightWhole : 0) - share / whole;
-    if (Math.abs(pull) < 1e-4) continue;
-    for (const each of option) {
+    for (const place of option) pulls[place] = (pulls[place] ?? 0) + pull;
+  }
+  const touched: number[] = [];
+  for (const [place, factor] of factors.entries()) {
+    const pull = pulls[place] ?? 0;
+    if (Math.abs(pull) < 1e-5) continue;
+    for (const each of factor) {
+      if (!isKept(each)) continue;
       const bucket = each & mask;
-      gradient.set(bucket, (gradient.get(bucket) ?? 0) + pull);
+      if (gradient[bucket] === 0) touched.push(bucket);
+      gradient[bucket] = (gradient[bucket] ?? 0) + pull;
     }
   }
-  for (const [bucket, pull] of gradient) {
+  for (const bucket of touched) {
+    const pull = gradient[bucket] ?? 0;
+    gradient[bucket] = 0;
     const step = pull - decay * (weights[bucket] ?? 0);
     squares[bucket] = (squares[bucket] ?? 0) + step * step;
     weights[bucket] = (weights[bucket] ?? 0) + (rate * step) / Math.sqrt(squares[bucket] ?? 1);

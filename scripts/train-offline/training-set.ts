@@ -9,8 +9,8 @@ import { type Example, exampleOf } from './fit';
 import { seeded } from './seeded';
 import { skeletonOf } from './skeleton';
 import { chineseProblems } from './templates/chinese/problems';
-import { englishTemplates } from './templates/english';
-import { type FilledTemplate, fillTemplates } from './templates/fill';
+import { fillEnglishTemplates } from './templates/english/fill';
+import type { FilledTemplate } from './templates/filled-template';
 
 /** A question to learn from. */
 export type Lesson = {
@@ -28,10 +28,10 @@ export type Lesson = {
 export const trainable: Record<Language, string[]> = { en: ['svamp', 'gsm8k'], zh: ['cmath', 'math23k'] };
 
 const templates: Record<Language, (count: number) => FilledTemplate[]> = {
-  en: (count) => fillTemplates(englishTemplates, count),
+  en: fillEnglishTemplates,
   zh: chineseProblems,
 };
-const templateCount = { en: 4_000, zh: 2_000 };
+const templateCount = { en: 2_900, zh: 2_000 };
 
 /** Everything that may train a language's ranker; `directory` holds the sets, without it there are templates alone. */
 export async function trainingSet(

@@ -31,26 +31,11 @@ it('finds the routes of notebooks, shares and health', () => {
 /** The sandbox's own page and engine: files that are the same for everybody. They need no door as long as they take nothing. */
 const publicFiles = ['sandbox/engine/route.ts', 'sandbox/frame/route.ts'];
 
-/** A request of which nothing may be read but how its answer may be packed. */
-const sealedRequest = (): Request =>
-  new Proxy(new Request('http://localhost/'), {
-    get(_, name) {
-      if (name !== 'headers') throw new Error(`looked at the request's ${String(name)}`);
-      return {
-        get: (header: string) => {
-          if (header === 'accept-encoding') return 'gzip';
-          throw new Error(`looked at the header ${header}`);
-        },
-      };
-    },
-  });
-
-it.each(publicFiles)('%s looks at nothing of the request but how to pack its answer', async (file) => {
+it.each(publicFiles)('%s answers without so much as looking at the request', async (file) => {
   const route: Record<string, unknown> = await import(join(app, file));
   expect(Object.keys(route)).toEqual(['GET']);
-  const { GET } = route;
-  if (typeof GET !== 'function') throw new Error('There is no GET');
-  expect(await GET(sealedRequest())).toMatchObject({ status: 200 });
+  expect(route.GET).toBeTypeOf('function');
+  expect(route.GET).toHaveLength(0);
 });
 
 it.each(routeFiles.filter((file) => !publicFiles.includes(file)))(

@@ -1,4 +1,4 @@
 import { engineResponse } from '@/lib/sandbox/serve-sandbox';
 
 /** The engine's WebAssembly bytes, likewise. */
-export const GET = (request: Request): Response => engineResponse(request);
+export const GET = (): Response => engineResponse();

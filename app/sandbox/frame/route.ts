@@ -1,4 +1,4 @@
 import { frameResponse } from '@/lib/sandbox/serve-sandbox';
 
 /** The page inside the sandbox's frame. Its address carries a version, so it is kept for ever. */
-export const GET = (request: Request): Response => frameResponse(request);
+export const GET = (): Response => frameResponse();

@@ -34,7 +34,7 @@ describe.each(['en', 'zh'] as const)('the guide in %s', (language) => {
 /** Worked out by hand. */
 const answers = new Map<string, number>([
   ['Mia had 24 stickers. She gave 9 stickers to her brother. How many stickers does she have left?', 15],
-  ['Omar has 17 marbles. His sister gives him 8 more marbles. How many marbles does he have now?', 25],
+  ['Sam had 17 shells. He found 8 more shells. How many shells does he have in all?', 25],
   ['小红有24张贴纸，送给弟弟9张，还剩多少张？', 15],
   ['There are 15 boxes with 12 pencils in each box. How many pencils are there in all?', 180],
   ['A teacher shares 56 apples equally among 8 children. How many apples does each child get?', 7],

@@ -8,7 +8,7 @@ export const wordProblemKinds: Pick<Family, 'id' | 'title' | 'examples'>[] = [
     examples: {
       en: [
         'Mia had 24 stickers. She gave 9 stickers to her brother. How many stickers does she have left?',
-        'Omar has 17 marbles. His sister gives him 8 more marbles. How many marbles does he have now?',
+        'Sam had 17 shells. He found 8 more shells. How many shells does he have in all?',
       ],
       zh: ['小红有24张贴纸，送给弟弟9张，还剩多少张？'],
     },

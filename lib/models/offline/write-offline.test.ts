@@ -118,7 +118,7 @@ describe('whatever the question is', () => {
       }),
       { numRuns: 500, seed: 42 },
     );
-  });
+  }, 60_000);
 
   test.each(['because of the war', 'and 17 more', 'except on Sundays'])(
     'words left over make every closed family refuse: %s',

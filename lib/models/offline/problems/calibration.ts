@@ -8,12 +8,12 @@ import type { Ranking } from './ranker';
 export type Calibration = readonly number[];
 
 /** The evidence for the reading at this place: a constant, its log odds, its lead, the doubts and their products, its soundness. */
-export function evidenceOf({ readings }: Ranking, { doubts, soundness }: OpenProblem, place = 0): number[] {
-  const probability = readings[place]?.probability ?? 0;
+export function evidenceOf({ readings }: Ranking, { doubtsOf, soundness }: OpenProblem, place = 0): number[] {
+  const { candidate, probability } = readings[place] ?? { probability: 0 };
+  const doubts = candidate ? doubtsOf(candidate) : [];
   const rival = readings[place === 0 ? 1 : 0]?.probability ?? 0;
   const odds = Math.log((probability + 1e-4) / (1 - probability + 1e-4));
   const lead = Math.min(8, Math.log((probability + 1e-4) / (rival + 1e-4)));
-  const candidate = readings[place]?.candidate;
   const sound = candidate && soundness ? soundness(candidate) : [];
   return [1, odds, lead, ...doubts, ...doubts.map((doubt) => doubt * odds), ...sound];
 }

@@ -11,7 +11,7 @@ export type OpenProblem = {
   /** What speaks for giving no answer. */
   refusal: Factor;
   /** Facts that bear on how far the ranker can be trusted here, 0 or 1 each, always as many; see calibration.ts. */
-  doubts: number[];
+  doubtsOf: (candidate: Candidate) => number[];
   /** Facts that bear on how far this candidate can be trusted, always as many; for readers that have a second opinion. */
   soundness?: (candidate: Candidate) => number[];
   /** The program for a candidate and the plain words above it. */

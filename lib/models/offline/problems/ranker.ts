@@ -3,24 +3,18 @@ import type { Factor, OpenProblem } from './problem-reader';
 
 /**
  * A log-linear ranker over the readings of a problem and over refusing it: the probability of each is its weight's
- * exponential among all. Features are hashed into a small table (Weinberger et al., ICML 2009), which ships as one
- * byte a bucket.
+ * exponential among all. Features are hashed into a table (Weinberger et al., ICML 2009), whose length is a power of
+ * two.
  */
-export const buckets = 1 << 15;
-
-/** A table of weights may be smaller, by a power of two: then buckets share. */
-export const weightOf = (weights: Weights, bucket: number): number =>
-  weights[bucket & (weights.length - 1)] ?? 0;
-
 export type Weights = ArrayLike<number>;
 
-/** FNV-1a over the feature's name. */
-export function bucketOf(feature: string): number {
+/** FNV-1a over the feature's name, for a table of that length. */
+export function bucketOf(feature: string, length: number): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < feature.length; index += 1) {
     hash = Math.imul(hash ^ feature.charCodeAt(index), 0x01000193);
   }
-  return (hash ^ (hash >>> 15)) & (buckets - 1);
+  return (hash ^ (hash >>> 15)) & (length - 1);
 }
 
 export type Ranked = { candidate: Candidate; probability: number };
@@ -63,7 +57,8 @@ function scorer(weights: Weights): (factor: Factor) => number {
   const known = new Map<Factor, number>();
   return (factor) => {
     const score =
-      known.get(factor) ?? factor.reduce((sum, feature) => sum + weightOf(weights, bucketOf(feature)), 0);
+      known.get(factor) ??
+      factor.reduce((sum, feature) => sum + (weights[bucketOf(feature, weights.length)] ?? 0), 0);
     known.set(factor, score);
     return score;
   };

@@ -3,12 +3,15 @@ import { type Language, languageOf } from '../reading/language';
 import { plainText } from '../reading/plain-text';
 import { confidenceOf, evidenceOf } from './calibration';
 import { openChineseProblem } from './chinese/open-problem';
-import { openProblem } from './open-problem';
+import { openEnglishProblem } from './english/open-problem';
 import type { ProblemReader } from './problem-reader';
 import { rank } from './ranker';
 import { type TrainedRanker, trainedRanker } from './trained-weights';
 
-export const problemReaders: Record<Language, ProblemReader> = { en: openProblem, zh: openChineseProblem };
+export const problemReaders: Record<Language, ProblemReader> = {
+  en: openEnglishProblem,
+  zh: openChineseProblem,
+};
 
 /** Readings less probable than this are not worth naming. */
 const leastProbable = 0.05;

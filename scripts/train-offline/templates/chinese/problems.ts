@@ -1,5 +1,5 @@
 import { seeded } from '../../seeded';
-import type { FilledTemplate } from '../fill';
+import type { FilledTemplate } from '../filled-template';
 import { changePatterns } from './change';
 import { comparePatterns } from './compare';
 import { groupPatterns } from './groups';

@@ -1,7 +1,7 @@
 import type { AskedType } from './asked';
 
 /** What happens with a quantity in its clause. */
-export type Event = 'remain' | 'lose' | 'gain' | 'done' | 'start' | 'total' | 'now' | 'have';
+export type Event = 'remain' | 'lose' | 'gain' | 'done' | 'did' | 'start' | 'total' | 'now' | 'have';
 
 const events: [Event, RegExp][] = [
   ['start', /要(?:完成|[做修看读加种栽植挖写运打])|计划|准备|打算/],
@@ -28,7 +28,8 @@ export function eventOf(before: string, after: string): Event {
   const found = events.find(([, pattern]) => pattern.test(before))?.[0];
   if (found) return found;
   if (/^\p{Script=Han}{0,3}(?:没|未)/u.test(after)) return 'remain';
-  return /^\p{Script=Han}{0,4}(?:下车|离开|走了|飞走|开走|坏了|吃了|卖了)/u.test(after) ? 'lose' : 'have';
+  if (/^\p{Script=Han}{0,4}(?:下车|离开|走了|飞走|开走|坏了|吃了|卖了)/u.test(after)) return 'lose';
+  return /了$/.test(before) ? 'did' : 'have';
 }
 
 const signs: Partial<Record<AskedType, Partial<Record<Event, '+' | '-'>>>> = {
@@ -37,7 +38,17 @@ const signs: Partial<Record<AskedType, Partial<Record<Event, '+' | '-'>>>> = {
   missing: { done: '-', have: '+', lose: '-', total: '+', start: '+', now: '-' },
   start: { remain: '+', lose: '+', gain: '-', now: '+', done: '+' },
   gone: { remain: '-', have: '+', start: '+', total: '+', gain: '+' },
-  total: { have: '+', gain: '+', lose: '+', start: '+', total: '+', remain: '+', done: '+', now: '+' },
+  total: {
+    have: '+',
+    gain: '+',
+    lose: '+',
+    start: '+',
+    total: '+',
+    remain: '+',
+    done: '+',
+    did: '+',
+    now: '+',
+  },
   plain: { lose: '-', gain: '+', have: '+', start: '+', total: '+' },
   groups: { lose: '-', done: '-', have: '+', gain: '+' },
 };

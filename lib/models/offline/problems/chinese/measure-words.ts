@@ -117,7 +117,3 @@ export function measureAt(text: string): (Measure & { written: string }) | undef
   const measure = written === undefined ? undefined : known.get(written);
   return written === undefined || measure === undefined ? undefined : { ...measure, written };
 }
-
-/** Measure words that hold or group things: "每盒", "4排". */
-const holders = new Set('盒箱袋包筐篮盘盆排行列层组队班间桌车船桶壶杯碗串捆扎卷束双对副套页面瓶辆'.split(''));
-export const isHolder = ({ symbol }: Measure) => holders.has(symbol);

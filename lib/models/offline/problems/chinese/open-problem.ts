@@ -3,7 +3,7 @@ import type { OpenProblem } from '../problem-reader';
 import { type ChineseCandidate, candidatesOf } from './candidates';
 import { factorsFor } from './factors/factors';
 import { refusalFactor } from './factors/refusal-factor';
-import { parseChinese } from './problem';
+import { type ChineseProblem, parseChinese } from './problem';
 import { strictVerdicts, type Verdict } from './strict/strict-reader';
 import { programOf } from './writing/program';
 import { proseOf } from './writing/prose';
@@ -25,7 +25,7 @@ export function openChineseProblem(question: string): OpenProblem | null {
     candidates,
     factorsOf: (candidate) => factorsOf(chinese(candidate)),
     refusal: refusalFactor(problem, candidates),
-    doubts: [problem.quantities.length > 2 ? 1 : 0],
+    doubtsOf: () => doubtsOf(problem),
     soundness: (candidate) => soundnessOf(verdicts.get(chinese(candidate))),
     write: (candidate) => ({
       program: programOf(problem, chinese(candidate)),
@@ -44,3 +44,16 @@ const soundnessOf = (verdict: Verdict | undefined): number[] =>
         Math.min(4, verdict.faults) / 4,
       ]
     : [0, 0, 0, 1];
+
+/** What makes a problem harder than most: many quantities, parts of a whole, length, plans that change. */
+function doubtsOf({ quantities, text, asked }: ChineseProblem): number[] {
+  const doubts = [
+    quantities.length > 2,
+    quantities.length > 3,
+    quantities.some(({ role }) => role === 'part'),
+    text.length > 48,
+    /现在|后来|实际|原?计划|如果|若|正好|照这样|同样/.test(text),
+    asked.type === 'plain' || asked.type === 'groups',
+  ];
+  return doubts.map((doubt) => (doubt ? 1 : 0));
+}

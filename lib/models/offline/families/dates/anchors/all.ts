@@ -1,6 +1,15 @@
 import type { Anchor } from './anchor';
 import { dayBeforeMonth, inFact, whoIsRight, yearElsewhere } from './corrections';
-import { edgeOfPeriod, feastDay, nthDayOfNthMonth, nthWeekday, palindromeDay } from './named-days';
+import {
+  dayOfYear,
+  edgeOfPeriod,
+  feastDay,
+  lastWeekday,
+  nthDayOfNthMonth,
+  nthWeekday,
+  palindromeDay,
+  thanksgiving,
+} from './named-days';
 import { anotherDay, spanFromToday, thisDay } from './near-days';
 import {
   anniversary,
@@ -31,6 +40,9 @@ export const anchors: Anchor[] = [
   edgeOfPeriod,
   nthDayOfNthMonth,
   nthWeekday,
+  lastWeekday,
+  dayOfYear,
+  thanksgiving,
   palindromeDay,
   anotherDay,
   thisDay,

@@ -17,6 +17,11 @@ const feast = oneOf({
   '02-14': { en: "valentine's day", zh: '情人节' },
   '07-04': { en: 'independence day', zh: '(?!)' },
   '10-31': { en: 'halloween', zh: '万圣夜' },
+  '04-01': { en: "april fools'? day", zh: '愚人节' },
+  '02-29': { en: 'leap day|the leap day', zh: '闰日' },
+  '10-01': { en: '(?!)', zh: '国庆节' },
+  '06-01': { en: '(?!)', zh: '儿童节' },
+  '05-01': { en: 'may day', zh: '劳动节' },
 });
 
 /** "Today is Christmas Eve of 1937." */
@@ -27,10 +32,14 @@ export const feastDay = anchor({
     en: [`${todayIs} {feast} (of|in|,) {year}`, `${todayIs} {feast} {year}`],
     zh: ['今天是{year}[的]{feast}'],
   },
-  write: ({ feast, year }) => [
-    given('year', year),
-    { code: `const today = new Date(\`\${year}-${feast.value}\`);`, note: `"${feast.phrase}"` },
-  ],
+  write: ({ feast, year }) => {
+    const isLeap = (year.value % 4 === 0 && year.value % 100 !== 0) || year.value % 400 === 0;
+    if (feast.value === '02-29' && !isLeap) return undefined;
+    return [
+      given('year', year),
+      { code: `const today = new Date(\`\${year}-${feast.value}\`);`, note: `"${feast.phrase}"` },
+    ];
+  },
 });
 
 /** "This is the last day of 1899." "Today is the first day of Jan 2012." */
@@ -125,6 +134,52 @@ export const nthWeekday = anchor({
       'today = addDays(today, 7 * (nth - 1));',
     ];
   },
+});
+
+/** "Today is Thanksgiving of 2015": in the United States the fourth Thursday of November. */
+export const thanksgiving = anchor({
+  slots: { year, feast: oneOf({ yes: { en: '(?:us |american )?thanksgiving(?: day)?', zh: '感恩节' } }) },
+  forms: { en: ['(today|this|it) is {feast} (of|in|) {year}'], zh: ['今天是{year}[的]{feast}'] },
+  write: ({ year, feast }) => [
+    { code: `const firstDay = ${dateCode(year.value, 11, 1)};`, note: `"${feast.phrase}", "${year.phrase}"` },
+    step('const weekday = 4;', 'Thursday (0 is Sunday)', '星期四（0 为星期日）'),
+    step('const nth = 4;', 'the fourth of November', '十一月的第四个'),
+    ...firstOfItsKind,
+    'today = addDays(today, 7 * (nth - 1));',
+  ],
+});
+
+/** "Today is the last Friday of May 2022." */
+export const lastWeekday = anchor({
+  slots: { weekday, month, year },
+  forms: {
+    en: ['(today|this|it) is the last {weekday} (of|in) {month},? (of|in|) {year}'],
+    zh: ['今天是{year}{month}[的|份的]最后一个{weekday}'],
+  },
+  write: ({ weekday, month, year }) => [
+    given('year', year),
+    given('month', month),
+    { code: `const weekday = ${weekday.code};`, note: `"${weekday.phrase}" (0 is Sunday)` },
+    step('let today = new Date(Date.UTC(year, month, 0));', 'the last day of the month', '该月最后一天'),
+    'while (today.getUTCDay() !== weekday) today = addDays(today, -1);',
+  ],
+});
+
+/** "Today is the 100th day of 2021." */
+export const dayOfYear = anchor({
+  slots: { nth: ordinal, year },
+  forms: {
+    en: ['(today|this|it) is the {nth} day (of|in) [the year] {year}'],
+    zh: ['今天是{year}[的]{nth}天'],
+  },
+  write: ({ nth, year }) =>
+    nth.value < 1 || nth.value > 365
+      ? undefined
+      : [
+          { code: `const firstDay = ${dateCode(year.value, 1, 1)};`, note: `"${year.phrase}"` },
+          given('nth', nth),
+          'const today = addDays(firstDay, nth - 1);',
+        ],
 });
 
 /** "Today is the palindrome day of 2020, because the MMDDYYYY format of the date is the same backwards as forwards." */

@@ -69,7 +69,7 @@ export const spanFromToday = anchor({
       '(the|{what}) (deadline|exam|party|meeting|wedding|concert|test|game|trip) is [on] {date}, which is {span} {ahead}',
       'it was {date} {span} ago',
       '{span} ago [it] was {date}',
-      '{span} (from now|from today|later) (is|will be) {date} {ahead}',
+      '{span} {ahead} (is|will be) {date}',
     ],
     zh: ['{span}{ahead}是{date}', '{span}前是{date}'],
   },

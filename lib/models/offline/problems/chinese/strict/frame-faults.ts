@@ -59,6 +59,9 @@ function restFaults({ asked, quantities, text }: ChineseProblem, expression: Exp
 function beforeFaults({ asked, quantities }: ChineseProblem, expression: Expression): number {
   const [part, ...more] = quantities.filter(({ role }) => role === 'part');
   if (!part || more.length > 0 || !('op' in expression) || quantities.length !== 2) return 0;
+  const growth = /(?:增[产加长]|节[省约]|便宜|降低?|减[少产])了?多少/.test(asked.text);
+  const constant = leavesOf(expression).some((index) => index >= quantities.length);
+  if (growth && part.comparison?.sign !== 0 && constant && expression.op === '*') return 2;
   const before = /原[来价有]|[之以]?前的|去年|计划/.test(asked.text);
   const after = /后|现[在价]|今年|实际/.test(asked.text);
   if (before && !after) return expression.op === '/' ? 0 : 2;

@@ -10,7 +10,7 @@ export function signFaults(problem: ChineseProblem, expression: Expression): num
   const inside = !('op' in expression) || (expression.op !== '+' && expression.op !== '-');
   const whole =
     quantities.filter(
-      ({ event, role, unit }) => event === 'total' && role === 'plain' && unitMatch(unit, asked.unit) > 0,
+      ({ event, role, unit }) => event === 'total' && role === 'plain' && unitMatch(unit, asked.unit) > 1,
     ).length === 1;
   const stock = quantities.some(
     ({ event, role }) => role === 'plain' && ['have', 'start', 'gain'].includes(event),

@@ -27,7 +27,7 @@ const happened: [pattern: RegExp, name: string][] = [
 
 /** A name after what the quantity means: pricePerBox, sold, apples, times. */
 function meaningOf(quantity: ChineseQuantity): string {
-  const { role, unit, per, who } = quantity;
+  const { role, unit, per } = quantity;
   if (role === 'times') return 'times';
   if (role === 'part') return 'share';
   const thing = thingOf(unit);
@@ -35,15 +35,16 @@ function meaningOf(quantity: ChineseQuantity): string {
   const [first] = per;
   const group = first && thingOf(first);
   if (unit.measure?.kind === 'money')
-    return per.length > 0 ? `price${group ? `Per${capital(oneOf(group))}` : ''}` : verbOf(who, 'money');
+    return per.length > 0 ? `price${group ? `Per${capital(oneOf(group))}` : ''}` : verbOf(quantity, 'money');
   if (per.length > 0 && group && !quantity.soft) return `${thing ?? 'items'}Per${capital(oneOf(group))}`;
-  return verbOf(who, thing ?? 'amount');
+  return verbOf(quantity, thing ?? 'amount');
 }
 
-function verbOf(who: string, otherwise: string): string {
+/** What happens to a quantity names it better than what it counts: the pages that were read are `read`. */
+function verbOf({ who, event }: ChineseQuantity, otherwise: string): string {
+  if (event === 'have' || event === 'start' || event === 'now' || event === 'total') return otherwise;
   const own = who.split('|').at(-1) ?? '';
-  const verb = /\|/.test(who) ? happened.find(([pattern]) => pattern.test(own))?.[1] : undefined;
-  return verb ?? otherwise;
+  return happened.find(([pattern]) => pattern.test(own))?.[1] ?? otherwise;
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];

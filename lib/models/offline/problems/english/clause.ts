@@ -1,0 +1,59 @@
+import type { Token } from './tokens';
+
+/** Tokens from one place up to another, the last left out. */
+export type Span = { from: number; to: number };
+
+const boundary = /^(?:[.?!;]|and|but|then|if|while|because|so)$/;
+
+/**
+ * The clause around a token: cut at marks, and at "and", "but", "if" and commas where a new clause begins,
+ * which is where a verb or another number follows on both sides.
+ */
+export function clauseAround(tokens: Token[], at: number): Span {
+  const sentence = tokens[at]?.sentence;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.sentence === sentence && !cuts(tokens, from - 1, at)) from -= 1;
+  let to = at + 1;
+  while (to < tokens.length && tokens[to]?.sentence === sentence && !cuts(tokens, to, at)) to += 1;
+  return { from, to };
+}
+
+/** Whether a clause ends at this token, seen from the quantity at `at`. */
+function cuts(tokens: Token[], index: number, at: number): boolean {
+  const token = tokens[index];
+  if (!token) return true;
+  if (/^[.?!;]$/.test(token.lower)) return true;
+  const isComma = token.lower === ',';
+  if (!isComma && !boundary.test(token.lower)) return false;
+  const [low, high] = index < at ? [index, at] : [at, index];
+  const between = tokens.slice(low + 1, high);
+  const next = tokens
+    .slice(index + 1)
+    .findIndex(({ lower }) => /^[.?!;,]$/.test(lower) || boundary.test(lower));
+  const side = index > at ? tokens.slice(index + 1, next < 0 ? tokens.length : index + 1 + next) : between;
+  return (
+    side.some(({ verb, quantity }) => verb !== undefined || quantity !== undefined) &&
+    (index < at || side.length > 0)
+  );
+}
+
+export function governingVerb(tokens: Token[], at: number, { from, to }: Span): number {
+  for (let index = at - 1; index >= from; index -= 1) {
+    if (tokens[index]?.verb && !isAuxiliaryBefore(tokens, index, at)) return index;
+  }
+  for (let index = at + 1; index < to; index += 1) {
+    if (tokens[index]?.verb && !isAuxiliaryBefore(tokens, index, to)) return index;
+  }
+  const sentence = tokens[at]?.sentence;
+  for (let index = at - 1; index >= 0 && tokens[index]?.sentence === sentence; index -= 1) {
+    if (tokens[index]?.verb) return index;
+  }
+  return -1;
+}
+
+/** "were sitting", "had bought", "are eaten": the second verb is the one that counts. */
+const isAuxiliaryBefore = (tokens: Token[], index: number, limit: number): boolean =>
+  tokens[index]?.verb?.verbClass === 'have' &&
+  tokens
+    .slice(index + 1, Math.min(index + 3, limit))
+    .some(({ verb }) => verb !== undefined && verb.verbClass !== 'have');

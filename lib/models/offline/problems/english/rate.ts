@@ -1,0 +1,79 @@
+import type { Quantity } from '../../reading/quantities';
+import type { Span } from './clause';
+import { lastNoun } from './noun-group';
+import { nounClass, singular } from './nouns';
+import { nounEnd } from './question';
+import type { Token } from './tokens';
+
+/** For a rate, the noun of which each one has so many; empty for other quantities. */
+export function perOf(tokens: Token[], at: number, clause: Span, group: number, quantity: Quantity): string {
+  const after = tokens.slice(at + 1 + group, clause.to);
+  const lower = (index: number) => after[index]?.lower ?? '';
+  for (let index = 0; index < Math.min(after.length, 6); index += 1) {
+    if (after[index]?.quantity !== undefined) break;
+    if (/^(?:each|every|per)$/.test(lower(index))) {
+      const noun =
+        /^[a-z]/.test(lower(index + 1)) && !nounEnd.has(lower(index + 1)) ? singular(lower(index + 1)) : '';
+      return noun !== '' && noun !== 'other' ? lastNoun(after, index + 1) : 'each';
+    }
+    if (/^(?:apiece)$/.test(lower(index)) || (lower(index) === 'a' && lower(index + 1) === 'piece'))
+      return 'each';
+    if (
+      /^(?:a|an)$/.test(lower(index)) &&
+      (index === 0 || quantity.kind === 'money') &&
+      isRateNoun(lower(index + 1), quantity, index)
+    )
+      return singular(lower(index + 1));
+    if (lower(index) === 'at' && lower(index + 1) === 'a' && lower(index + 2) === 'time') return 'time';
+  }
+  const before = tokens.slice(clause.from, at);
+  const each = before.findLastIndex((token) => /^(?:each|every)$/.test(token.lower));
+  if (each >= 0 && !before.slice(each).some((token) => token.quantity !== undefined)) {
+    const noun = lastNoun(before, each + 1);
+    if (noun !== '' && noun !== 'of') return noun;
+    return 'each';
+  }
+  const [third, second, first] = [before.at(-3), before.at(-2), before.at(-1)];
+  if (first?.lower === 'of' && second?.lower.endsWith('s') && nounClass(singular(second.lower)) === 'holder')
+    return singular(second.lower);
+  if (
+    first?.lower === 'with' &&
+    third &&
+    second &&
+    nounClass(singular(second.lower)) === 'holder' &&
+    third.quantity === undefined
+  )
+    return singular(second.lower);
+  if (
+    quantity.kind === 'money' &&
+    group === 0 &&
+    after[0] &&
+    !nounEnd.has(lower(0)) &&
+    /^[a-z]/.test(lower(0)) &&
+    !after[0].verb
+  )
+    return singular(lower(0));
+  const one = before.findLastIndex((token) => /^(?:a|an|one|the)$/.test(token.lower));
+  const verb = before.findLast((token) => token.verb)?.verb;
+  if (
+    one >= 0 &&
+    one <= 1 &&
+    verb &&
+    (verb.base === 'cost' || verb.verbClass === 'hold') &&
+    before[one]?.lower !== 'the'
+  )
+    return singular(before[one + 1]?.lower ?? '');
+  return '';
+}
+
+export function inOneOf(tokens: Token[], from: number, to: number): string {
+  const [first, second] = tokens.slice(from, Math.min(to, from + 2));
+  const isOne = /^(?:in|on|for|to)$/.test(first?.lower ?? '') && /^(?:a|an|one)$/.test(second?.lower ?? '');
+  return isOne ? lastNoun(tokens.slice(0, to), from + 2) : '';
+}
+
+const isRateNoun = (word: string, { kind }: Quantity, index: number): boolean =>
+  /^(?:second|minute|hour|day|week|month|year|night|mile|pound|gallon|person|game|pack|box|bag|dozen|kilogram|ounce|yard|foot)$/.test(
+    word,
+  ) ||
+  (kind === 'money' && index === 0 && word !== '');

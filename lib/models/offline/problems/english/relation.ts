@@ -1,0 +1,63 @@
+import type { Quantity } from '../../reading/quantities';
+import type { Span } from './clause';
+import type { Token } from './tokens';
+
+/** How a quantity stands to others: "5 more" is `more`, "5 more than" `more than`, "5 in each box" `rate`. */
+export type Relation =
+  | 'plain'
+  | 'more'
+  | 'more than'
+  | 'fewer than'
+  | 'times'
+  | 'rate'
+  | 'part'
+  | 'percent'
+  | 'fraction';
+
+export function relationOf(
+  tokens: Token[],
+  at: number,
+  { to }: Span,
+  quantity: Quantity,
+  per: string,
+  group: string[],
+): Relation {
+  const next = tokens.slice(at + 1, Math.min(to, at + 9)).map(({ lower }) => lower);
+  if (quantity.kind === 'percent') return 'percent';
+  if (/^(?:twice|doubl|thrice|tripl)/i.test(quantity.phrase)) return 'times';
+  if (
+    next[0] === 'times' &&
+    /^(?:as|more|the|his|her|longer|bigger|larger|that|older|what|fewer|less)$/.test(next[1] ?? '')
+  )
+    return 'times';
+  if (quantity.value < 1 && /\bof\b/.test(next.slice(0, 3).join(' ')) && /[/]/.test(quantity.code))
+    return 'fraction';
+  const than = next.indexOf('than');
+  if (
+    than >= 0 &&
+    next
+      .slice(0, than)
+      .some((word) => /^(?:fewer|less|shorter|younger|lighter|smaller|slower|cheaper)$/.test(word))
+  )
+    return 'fewer than';
+  if (
+    than >= 0 &&
+    next
+      .slice(0, than)
+      .some((word) => /^(?:more|longer|taller|older|heavier|farther|higher|bigger|larger|faster)$/.test(word))
+  )
+    return 'more than';
+  if (per !== '') return 'rate';
+  if (/^(?:fewer|less)$/.test(next[0] ?? '')) return 'fewer than';
+  if (
+    group.includes('more') ||
+    next[0] === 'more' ||
+    tokens[at - 1]?.lower === 'another' ||
+    next.slice(0, 4).includes('more') ||
+    next[0] === 'extra' ||
+    next[0] === 'additional'
+  )
+    return 'more';
+  if (next[0] === 'of') return 'part';
+  return 'plain';
+}

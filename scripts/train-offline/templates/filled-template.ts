@@ -1,0 +1,2 @@
+/** A self-written word problem: its text, its answer, and which pattern it comes from. */
+export type FilledTemplate = { question: string; answer: number; pattern: number };
