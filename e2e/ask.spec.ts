@@ -117,10 +117,10 @@ test('several questions are asked one after the other, and Stop all ends them', 
   await questionField(page, 2).fill(second);
   await page.getByRole('button', { name: 'Ask 2 questions' }).click();
   await expect(printedIn(page)).toHaveText(['starting']);
-  await expect(cell(page, 2).getByText('Waiting its turn…')).toBeVisible();
+  await expect(cell(page, 2).getByText('Next in line')).toBeVisible();
   await page.getByRole('button', { name: 'Stop all' }).click();
   await expect(stopped(page)).toBeVisible();
-  await expect(cell(page, 2).getByText('Waiting its turn…')).toHaveCount(0);
+  await expect(cell(page, 2).getByText('Next in line')).toHaveCount(0);
   await expect(cell(page, 2).getByRole('button', { name: 'Ask', exact: true })).toBeVisible();
   expect(await seenByModel(second)).toEqual([]);
 });

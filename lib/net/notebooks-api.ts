@@ -81,12 +81,21 @@ export const duplicateNotebookSchema = z.strictObject({
 export const createdNotebookSchema = z.strictObject({ id: notebookIdSchema });
 
 /**
- * One cell's change: `cell: null` deletes. It takes effect only if the stored version still is `baseVersion`.
+ * One cell's change: `cell: null` deletes, and `last` is what the cell then was, where that was not saved yet: the bin
+ * keeps it. It takes effect only if the stored version still is `baseVersion`.
  * A deleted cell keeps counting versions: writing with the version that its deletion answered brings it back (undo).
  */
 export const cellChangeSchema = z
-  .strictObject({ cellId: cellIdSchema, baseVersion, cell: cellSchema.nullable() })
-  .refine((change) => change.cell === null || change.cell.id === change.cellId, 'cell.id must be cellId');
+  .strictObject({
+    cellId: cellIdSchema,
+    baseVersion,
+    cell: cellSchema.nullable(),
+    last: cellSchema.optional(),
+  })
+  .refine(
+    ({ cellId, cell, last }) => (cell?.id ?? cellId) === cellId && (last?.id ?? cellId) === cellId,
+    'cell.id must be cellId',
+  );
 export type CellChange = z.infer<typeof cellChangeSchema>;
 
 /** A change of the notebook's own properties; what is left out stays. */

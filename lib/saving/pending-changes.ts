@@ -16,7 +16,8 @@ export function unsavedCells(state: SavingState): CellChange[] {
   }
   for (const [cellId, known] of state.known) {
     if (known.cell === null || here.has(cellId)) continue;
-    changes.push({ cellId, baseVersion: known.version, cell: null });
+    const last = state.parted.get(cellId);
+    changes.push({ cellId, baseVersion: known.version, cell: null, ...(last && { last }) });
   }
   return changes;
 }

@@ -64,6 +64,20 @@ describe('in good weather', () => {
     expect([stored(server), server.title()]).toEqual([['start', 'other', 'new'], 'Title']);
   });
 
+  test('a deletion brings along what was typed just before it', async () => {
+    const { server, tab, clock } = await scene();
+    tab.edit(typed('typed at the last moment'));
+    const [last] = tab.view().notebook.cells;
+    tab.edit({ type: 'delete-cell', id: 'a' });
+    await clock.turn(500);
+    expect(server.requests.at(-1)).toMatchObject({ cells: [{ cellId: 'a', cell: null, last }] });
+    tab.undo();
+    await clock.turn(500);
+    tab.edit({ type: 'delete-cell', id: 'a' });
+    await clock.turn(500);
+    expect(server.requests.at(-1)?.cells).toEqual([{ cellId: 'a', baseVersion: 3, cell: null }]);
+  });
+
   test('only one save is in flight', async () => {
     const { server, tab, clock } = await scene();
     const release = server.hold();

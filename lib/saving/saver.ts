@@ -16,6 +16,7 @@ import { takeJournal } from './take-journal';
 import { takeAcknowledged, takeLoaded } from './take-loaded';
 import { takeReply } from './take-reply';
 import { sameView, viewOf } from './view-of';
+import { withLocal } from './with-local';
 
 /** Keeps what a tab edits. Made for `useSyncExternalStore(saver.subscribe, saver.view)`. */
 export type Saver = {
@@ -213,7 +214,7 @@ export function createSaver({
   return {
     update: (notebook) => {
       if (notebook === state.local) return;
-      state = { ...state, local: notebook };
+      state = withLocal(state, notebook);
       newest = clock.now();
       oldest = hasPending(state) ? (oldest ?? newest) : null;
       journal.soon();

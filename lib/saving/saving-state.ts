@@ -20,6 +20,8 @@ export type SavingState = {
   unsure: ReadonlyMap<string, (Cell | null)[]>;
   /** Content that the server refused; not sent again until it changes. */
   refused: ReadonlyMap<string, { cell: Cell | null; why: Problem }>;
+  /** Cells that left `local` before the server knew what was in them, as they last were. */
+  parted: ReadonlyMap<string, Cell>;
 };
 
 /** `cell: null`: not there, deleted (its version counts on) or damaged. */
@@ -54,6 +56,7 @@ export function startSaving(loaded: LoadedNotebook): SavingState {
     conflicts: new Map(),
     unsure: new Map(),
     refused: new Map(),
+    parted: new Map(),
   };
 }
 

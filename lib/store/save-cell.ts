@@ -12,14 +12,19 @@ export async function saveCell(
   db: Database,
   ownerId: string,
   notebookId: string,
-  { cellId, baseVersion, cell }: CellChange,
+  { cellId, baseVersion, cell, last }: CellChange,
 ): Promise<CellOutcome> {
   const stored = cell === null ? null : encodeCell(cell);
   const version = baseVersion + 1;
   const done =
     baseVersion === 0
       ? stored !== null && (await insertCell(db, { notebookId, id: cellId, version, ...stored }))
-      : await updateCell(db, ownerId, { notebookId, id: cellId, baseVersion }, stored);
+      : await updateCell(
+          db,
+          ownerId,
+          { notebookId, id: cellId, baseVersion },
+          stored ?? { deleted: true, last: last ? encodeCell(last) : {} },
+        );
   if (done) return { status: 'saved', cellId, version };
 
   const now = await db.cell.findUnique({ where: { notebookId_id: { notebookId, id: cellId } } });
@@ -44,20 +49,20 @@ async function insertCell(
   }
 }
 
-/** With content, also brings back a deleted cell whose deletion was version `baseVersion`; without, deletes. */
+/** With content, also brings back a deleted cell whose deletion was version `baseVersion`. */
 async function updateCell(
   db: Database,
   ownerId: string,
   { notebookId, id, baseVersion }: { notebookId: string; id: string; baseVersion: number },
-  stored: StoredCell | null,
+  stored: StoredCell | { deleted: true; last: Partial<StoredCell> },
 ): Promise<boolean> {
   const where = { notebookId, id, version: baseVersion, notebook: ownNotebook(ownerId, notebookId) };
   const version = baseVersion + 1;
   const { count } =
-    stored === null
+    'deleted' in stored
       ? await db.cell.updateMany({
           where: { ...where, deletedAt: null },
-          data: { version, deletedAt: new Date() },
+          data: { ...stored.last, version, deletedAt: new Date() },
         })
       : await db.cell.updateMany({ where, data: { ...stored, version, deletedAt: null } });
   return count === 1;

@@ -22,7 +22,7 @@ export async function saveChanges(
   const mine = ownNotebook(ownerId, notebookId);
   const notebook = await db.notebook.findFirst({ where: mine, select: { updatedAt: true } });
   if (!notebook) return noSuchNotebook();
-  const written = changes.filter((change) => change.cell !== null);
+  const written = changes.filter((change) => change.cell !== null || change.last !== undefined);
   if (written.length > 0) {
     const added = written.filter((change) => change.baseVersion === 0).length;
     const bounds = await mayGrow(db, notebookId, added, JSON.stringify(written).length);

@@ -349,6 +349,14 @@ for (const dialect of dialects) {
       expect(value(await saveChanges(db, owner, id, next)).cells[0]?.status).toBe('saved');
     });
 
+    it('keeps in the bin what a cell was when it was deleted, saved before or not', async () => {
+      const id = await create(text('a', 'saved'));
+      const last = text('a', 'typed since');
+      await saveChanges(db, owner, id, { cells: [{ cellId: 'a', baseVersion: 1, cell: null, last }] });
+      expect(value(await listDeletedCells(db, owner, id)).cells).toMatchObject([{ cell: last }]);
+      expect(value(await restoreCell(db, owner, id, 'a'))).toEqual({ cellId: 'a', version: 3, cell: last });
+    });
+
     describe('versions', () => {
       const asked = (at: number, ...after: QuestionCell['trace']): QuestionCell => ({
         ...question('q', false),
