@@ -18,9 +18,11 @@ type WordingProps = {
 /** Gives client components their wording; times are UTC on the server and the reader's own once the page lives. */
 export function Wording({ locale, messages, now, nonce, children }: WordingProps) {
   const [timeZone, setTimeZone] = useState('UTC');
+  // A refresh brings another nonce, but the document keeps to the policy that it came with.
+  const [documentNonce] = useState(nonce);
   useEffect(() => {
-    if (nonce) setNonce(nonce);
-  }, [nonce]);
+    if (documentNonce) setNonce(documentNonce);
+  }, [documentNonce]);
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   return (
     <IntlProvider locale={locale} messages={messages} now={new Date(now)} timeZone={timeZone}>
