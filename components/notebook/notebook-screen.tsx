@@ -126,9 +126,13 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const closeOutline = useCallback(() => setOutlined(false), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
   useClipboardEvents(actions, selectedIds);
-  useEffect(() => whenIdle(() => void loadMonaco().catch(() => {}), 8_000), []);
-
   const { cells } = notebook;
+  // The editor weighs more than all the rest: it comes when there is a program to edit, and nothing better to do.
+  const editable = runnable(cells).length > 0;
+  useEffect(() => {
+    if (editable) return whenIdle(() => void loadMonaco().catch(() => {}), 8_000);
+  }, [editable]);
+
   const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
   const blank = cells.every(isBlank);
   const start = (question: string) => {
