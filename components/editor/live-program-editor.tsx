@@ -67,6 +67,8 @@ export function LiveProgramEditor(props: LiveEditorProps) {
           listening.dispose();
           editor.dispose();
         };
+        // Before it shows as live: what is typed at once must not go to the cell's one-key commands.
+        if (latest.current.move > 0) editor.focus();
         setLive({ monaco, editor, model });
         latest.current.onReady();
       },
