@@ -5,8 +5,9 @@ import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
 import { build } from './build';
 import { median } from './evaluate/tally';
+import { healthy } from './healthy';
 import { step } from './step';
-import { healthy, launchChromium, serveFreshApp } from './test/fresh-app';
+import { launchChromium, serveFreshApp } from './test/fresh-app';
 
 /** Measures in one run what the README and the issues promise, so that the ratios hold whatever the machine. */
 console.log('Wand bench');

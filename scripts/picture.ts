@@ -1,6 +1,7 @@
 import { build } from './build';
+import { healthy } from './healthy';
 import { step } from './step';
-import { healthy, launchChromium, serveFreshApp } from './test/fresh-app';
+import { launchChromium, serveFreshApp } from './test/fresh-app';
 
 /** `npm run picture`: takes the README's picture of a notebook anew, from the app as it is. */
 const file = 'e2e/pictures/notebook.png';

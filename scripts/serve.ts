@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { loadEnvironmentFile } from './environment-file';
+import { healthy } from './healthy';
 
 loadEnvironmentFile();
 
@@ -38,12 +39,5 @@ export async function insistOnFreePort() {
 }
 
 /** Waits until the server answers its health check. */
-export async function ready() {
-  for (;;) {
-    const reply = await fetch(`http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/api/health`).catch(
-      () => null,
-    );
-    if (reply?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-}
+export const ready = (): Promise<void> =>
+  healthy(`http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`);

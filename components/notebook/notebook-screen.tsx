@@ -128,7 +128,8 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   useClipboardEvents(actions, selectedIds);
   const { cells } = notebook;
   // The editor weighs more than all the rest: it comes when there is a program to edit, and nothing better to do.
-  const editable = runnable(cells).length > 0;
+  const withProgram = runnable(cells);
+  const editable = withProgram.length > 0;
   useEffect(() => {
     if (editable) return whenIdle(() => void loadMonaco().catch(() => {}), 8_000);
   }, [editable]);
@@ -191,14 +192,14 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <NotebookBar
           models={models}
           current={model}
-          runnable={runnable(cells).length}
+          runnable={withProgram.length}
           unasked={unasked(cells).length}
           working={working > 0}
           strategy={notebook.strategy ?? null}
           onStrategy={(strategy) => session?.edit({ type: 'set-strategy', strategy })}
           onChoose={chooseModel}
           onConnect={() => setDialog('models')}
-          onRunAll={() => solving?.runAll(runnable(cells))}
+          onRunAll={() => solving?.runAll(withProgram)}
           onAskAll={() => solving?.askAll(unasked(cells))}
         />
         <FindStoreContext value={find.store}>

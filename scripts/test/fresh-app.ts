@@ -40,12 +40,6 @@ export async function serveFreshApp(
   return { origin: `http://localhost:${port}`, server, stop };
 }
 
-/** Waits until a server answers its health check. */
-export async function healthy(origin: string): Promise<void> {
-  while (!(await fetch(`${origin}/api/health`).catch(() => null))?.ok)
-    await new Promise((next) => setTimeout(next, 100));
-}
-
 /** What Chromium must be told to run as root, without a screen, and without calling home. */
 export const chromiumArguments = [
   '--no-sandbox',

@@ -16,7 +16,6 @@ export type HostCalls = {
  * runs, so workers make the next one ahead. Like any instance it serves one run.
  */
 export type ReadyInstance = EngineInstance & {
-  memoryMB: number;
   guest: QuickJSHandle;
   /** Seeds the run's `Math.random` and says who answers the guest from now on. */
   begin(seed: number, calls: HostCalls): void;
@@ -45,7 +44,6 @@ export const readyInstance = async (module: WebAssembly.Module, memoryMB: number
   const guest = context.getProp(host, 'guest');
   return {
     ...instance,
-    memoryMB,
     guest,
     begin: (seed, answering) => {
       context.setProp(host, 'seed', context.newNumber(seed));
