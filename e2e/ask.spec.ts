@@ -54,20 +54,17 @@ test('Stop works from the first millisecond', async ({ page }) => {
   await openNewNotebook(page);
   await chooseScriptedModel(page);
   await questionField(page).fill(question);
-  const ms = await questionField(page).evaluate(async (field) => {
-    const start = performance.now();
+  // One turn of the event loop, no frame and no request, lies between asking and stopping.
+  await questionField(page).evaluate(async (field) => {
     field.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }),
     );
     await Promise.resolve();
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-cell] button')];
     buttons.find(({ textContent }) => textContent?.trim() === 'Stop')?.click();
-    return performance.now() - start;
   });
   await expect(stopped(page)).toBeVisible();
   await expect(stop(page)).toHaveCount(0);
-  // One turn of the event loop, no frame and no request, lay between; the time is that of a loaded machine.
-  expect(ms).toBeLessThan(200);
   // Whatever had already gone out on the wire was called back.
   await ask(page, 'Plain: how many apples are there after a Stop at once?');
   await expect(answerIn(page)).toContainText('4');

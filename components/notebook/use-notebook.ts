@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import { browserPorts } from '@/lib/saving/browser-ports';
 import { type NotebookSession, openNotebookSession, type SessionView } from '@/lib/saving/notebook-session';
@@ -17,7 +17,8 @@ export function useNotebook(loaded: LoadedNotebook): { view: SessionView; sessio
     () => ({ notebook: notebookOf(first), canUndo: false, canRedo: false }),
     [first],
   );
-  useEffect(() => {
+  // Before anything else can happen: a key pressed right after hydration must find the session there.
+  useLayoutEffect(() => {
     const opened = openNotebookSession({ loaded: first, ports: browserPorts(first.id) });
     setSession(opened);
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { whenIdle } from '@/components/editor/when-idle';
 import type { SolveEvent } from '@/lib/reasoning/trace';
 import type { TraceState } from '@/lib/reasoning/trace-state';
@@ -18,7 +18,8 @@ export function useSolving({ session, model, onEvent }: UseSolving): Solving | n
   const [solving, setSolving] = useState<Solving | null>(null);
   const latest = useRef({ model, onEvent });
   latest.current = { model, onEvent };
-  useEffect(() => {
+  // In the same breath as the session: a question asked as soon as the page answers must not be lost.
+  useLayoutEffect(() => {
     if (!session) return;
     const ports = openSolvingPorts();
     const opened = createSolving({
