@@ -10,6 +10,7 @@ import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProblemView } from '@/components/trace/problem-view';
 import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
+import { UnderstandBar } from '@/components/understand/understand-bar';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import { shownAttempt } from './program-of';
 
@@ -34,6 +35,7 @@ export function TraceEnd({ state }: { state: TraceState }) {
       {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
         <OutcomeView outcome={outcome} program={attempt.program} />
       )}
+      <UnderstandBar state={state} />
       {(state.status === 'refused' || state.status === 'said') && (
         <WordsView state={state}>
           <div className="words-ways">

@@ -28,6 +28,8 @@ import strategyEn from './strategy.en.json';
 import strategyZh from './strategy.zh.json';
 import traceEn from './trace.en.json';
 import traceZh from './trace.zh.json';
+import understandEn from './understand.en.json';
+import understandZh from './understand.zh.json';
 
 /** Every wording that a person sees, a namespace for each part of the screen. */
 export const messages = {
@@ -41,6 +43,7 @@ export const messages = {
     find: findEn,
     history: historyEn,
     trace: traceEn,
+    understand: understandEn,
     strategy: strategyEn,
     links: linksEn,
     shared: sharedEn,
@@ -58,6 +61,7 @@ export const messages = {
     find: findZh,
     history: historyZh,
     trace: traceZh,
+    understand: understandZh,
     strategy: strategyZh,
     links: linksZh,
     shared: sharedZh,
