@@ -1,6 +1,6 @@
 'use client';
 
-import { SlidersHorizontal, X } from 'lucide-react';
+import { Link2, SlidersHorizontal, X } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -12,13 +12,14 @@ import { type Subject, subjectOf } from './subject';
 /** The parser and the views come when a reader asks for one of them. */
 const views = {
   whatIf: dynamic<ViewProps>(() => import('./what-if-view').then((module) => module.WhatIfView)),
+  origins: dynamic<ViewProps>(() => import('./origins-view').then((module) => module.OriginsView)),
 } as const;
 
 type ViewName = keyof typeof views;
 type ViewProps = { subject: Subject };
 
-const icons = { whatIf: SlidersHorizontal } as const;
-const names: ViewName[] = ['whatIf'];
+const icons = { whatIf: SlidersHorizontal, origins: Link2 } as const;
+const names: ViewName[] = ['whatIf', 'origins'];
 
 /** Ways to look into the program of a trace. Nothing in here changes the trace, its program or the notebook. */
 export function UnderstandBar({ state }: { state: TraceState }) {
