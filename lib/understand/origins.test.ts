@@ -104,8 +104,7 @@ const cases: Case[] = [
   {
     question: '小明有25本书，每本１２元，打八折。一共多少元？',
     program: 'const books = 25; // “25本书”\nconst price = 12; // "12元"\nanswer(books * price * 0.8);',
-    constants: ['25 ← 25', '12 ← １２元', '0.8: not-in-question'],
-    unused: ['八'],
+    constants: ['25 ← 25', '12 ← １２元', '0.8 ← 八 / 10'],
   },
   {
     question: '一条路长两万五千米，修了百分之二十，还剩多少米？',
