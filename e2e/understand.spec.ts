@@ -30,7 +30,9 @@ async function runByHand(page: Page, program: string) {
   await page.keyboard.press('ControlOrMeta+Enter');
 }
 
-test('the question’s numbers are turned, in the notebook and by a reader, and nothing of it is kept', async ({ page }) => {
+test('the question’s numbers are turned, in the notebook and by a reader, and nothing of it is kept', async ({
+  page,
+}) => {
   await openNewNotebook(page);
   await ask(page, 'What is 15% of 240?');
   await expect(answerIn(page)).toContainText('36');
@@ -50,8 +52,8 @@ test('the question’s numbers are turned, in the notebook and by a reader, and 
   await reader.getByRole('slider', { name: /240/ }).press('ArrowRight');
   const shown = reader.getByRole('region', { name: 'Answer with the turned numbers' });
   await expect(shown).toContainText('36.15');
-  await reader.getByRole('button', { name: 'Back to the question's numbers' }).click();
-  await expect(shown).toContainText('With the question's own numbers');
+  await reader.getByRole('button', { name: "Back to the question's numbers" }).click();
+  await expect(shown).toContainText("With the question's own numbers");
   await noSeriousFlaw(reader);
   expect(asked.filter((request) => !request.startsWith('GET '))).toEqual([]);
   await reader.context().close();
@@ -80,7 +82,10 @@ test('a program is stepped through, its long loop folded and opened', async ({ p
   await openNewNotebook(page);
   await ask(page, 'What is 7 * 6?');
   await expect(answerIn(page)).toContainText('42');
-  await runByHand(page, 'let total = 0;\nfor (let i = 1; i <= 3000; i += 1) {\n  total += i;\n}\nanswer(total);');
+  await runByHand(
+    page,
+    'let total = 0;\nfor (let i = 1; i <= 3000; i += 1) {\n  total += i;\n}\nanswer(total);',
+  );
   await expect(answerIn(page)).toContainText('4,501,500');
   const reader = await openAsReader(page);
   await reader.getByRole('button', { name: 'Step through' }).click();
