@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { allStops, foldedStops } from '@/lib/understand/fold-steps';
+import { allStops, foldedStops, type Stop } from '@/lib/understand/fold-steps';
 import { recordingLimits } from '@/lib/understand/recorder';
 import { valuesAfter } from '@/lib/understand/values-at';
 import { StepControls } from './step-controls';
@@ -31,17 +31,19 @@ export function Stepper({
   const stops = unfolded ? every : folded;
   const stop = stops[at] ?? stops[0];
   if (!stop) return null;
-  const step = stop.kind === 'fold' ? stop.last : stop.step;
+  const step = lastOf(stop);
   const line = stop.kind === 'fold' ? (blocks[stop.block]?.line ?? 0) : (steps[step]?.line ?? 0);
   const isLast = at === stops.length - 1;
   const unfold = (on: boolean) => {
-    const first = stop.kind === 'fold' ? (folded[at - 1]?.kind === 'step' ? step : 0) : stop.step;
+    // A fold opens at its first step.
+    const before = stops[at - 1];
+    const place = stop.kind === 'step' ? step : before ? lastOf(before) + 1 : 0;
     const next = on ? every : folded;
     setUnfolded(on);
     setAt(
       Math.max(
         0,
-        next.findIndex((each) => (each.kind === 'fold' ? each.last : each.step) >= first),
+        next.findIndex((each) => lastOf(each) >= place),
       ),
     );
   };
@@ -88,3 +90,5 @@ export function Stepper({
     </div>
   );
 }
+
+const lastOf = (stop: Stop) => (stop.kind === 'fold' ? stop.last : stop.step);

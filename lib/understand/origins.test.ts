@@ -117,6 +117,17 @@ const cases: Case[] = [
     constants: ['2 ← two dozen', '12: not-in-question', '2 ← half'],
     unused: [],
   },
+  {
+    question: 'The deadline in 24 hours, 2 days ago, was June 1. What is today?',
+    program: 'const day = 24 * 60 * 60 * 1000;\nconst today = addDays(deadline, -2 * day);\nanswer(today);',
+    constants: ['24 * 60 * 60 * 1000: not-in-question', '2 ← 2'],
+    unused: ['24', '1'],
+  },
+  {
+    question: '点了8支蜡烛，被风吹灭了1支，一共还剩多少支？',
+    program: 'const lit = 8;\nconst out = 1;\nanswer(lit - out);',
+    constants: ['8 ← 8', '1 ← 1'],
+  },
   { question: 'No number here', program: 'answer(42);', constants: ['42: not-in-question'] },
 ];
 

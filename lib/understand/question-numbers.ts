@@ -43,6 +43,7 @@ export function questionNumbers(question: string): QuestionNumber[] {
     }
   }
   return found
+    .filter(({ phrase, end }) => phrase !== '一' || !/^[共起样直些定般边旦]/.test(plain.slice(end)))
     .sort((a, b) => a.start - b.start)
     .map((quantity) => ({
       phrase: quantity.phrase,
