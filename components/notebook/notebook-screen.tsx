@@ -3,9 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { loadMonaco } from '@/components/editor/load-monaco';
 import type { After } from '@/components/editor/run-keys';
-import { whenIdle } from '@/components/editor/when-idle';
 import type { Theme } from '@/components/shell/theme';
 import { useToast } from '@/components/ui/toast';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
@@ -127,12 +125,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
   useClipboardEvents(actions, selectedIds);
   const { cells } = notebook;
-  // The editor weighs more than all the rest: it comes when there is a program to edit, and nothing better to do.
   const withProgram = runnable(cells);
-  const editable = withProgram.length > 0;
-  useEffect(() => {
-    if (editable) return whenIdle(() => void loadMonaco().catch(() => {}), 8_000);
-  }, [editable]);
 
   const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
   const blank = cells.every(isBlank);
