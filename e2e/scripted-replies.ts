@@ -47,6 +47,15 @@ export const scripts: Script[] = [
     ),
   },
   { when: 'Refused:', replies: [refusal('This asks for an opinion, which no program can compute.')] },
+  {
+    when: 'Ambiguous:',
+    replies: [
+      inWords('ASK: How many pencils are in a box?\n- twelve\n- ten'),
+      program(
+        'const boxes = 3;\nconst perBox = 12; // "twelve"\nanswer(boxes * perBox, { unit: "pencils" });',
+      ),
+    ],
+  },
   { when: 'Words:', replies: [inWords('The answer is 42. Trust me. Result: 42')] },
   { when: 'Key:', replies: [error(401, 'Incorrect API key provided.')] },
   { when: 'Limit:', replies: [error(429, 'Too many requests.', 7)] },

@@ -1,3 +1,4 @@
+import { maxClarifications } from './clarification';
 import type { Problem } from './result';
 import type { Task } from './task';
 import type { SolveEvent, TraceEvent } from './trace';
@@ -48,8 +49,9 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
     seed,
     ...(task && { task }),
     ...(fresh && { fresh }),
+    ...(input.clarifications?.length && { clarifications: [...input.clarifications] }),
   };
-  const written = yield* writeSteps(attempt, request, ports, signal);
+  const written = inTurn(yield* writeSteps(attempt, request, ports, signal), work, task);
   if (written.kind === 'program') {
     const { program, prose, model, usage } = written;
     yield {
@@ -65,6 +67,15 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
   return { ...written, attempt };
 }
 
+/** Only who answers the question may ask back, and only so often; from everyone else it is mere words. */
+function inTurn(written: Written, { input }: Work, task: Task | undefined): Written {
+  if (written.kind !== 'question') return written;
+  const answers = task === undefined || task.kind === 'program' || task.kind === 'action';
+  if (answers && (input.clarifications?.length ?? 0) < maxClarifications) return written;
+  const { asked, model, usage } = written;
+  return { kind: 'words', text: asked.text, model, usage };
+}
+
 /** The event that ends the trace with a turn that brought no program. */
 export function endOf(asked: Exclude<Asked, { kind: 'program' }>, at: number): TraceEvent {
   switch (asked.kind) {
@@ -75,6 +86,10 @@ export function endOf(asked: Exclude<Asked, { kind: 'program' }>, at: number): T
     case 'refusal': {
       const { model, usage } = asked;
       return { type: 'refused', at, reason: asked.reason.slice(0, 20_000), model, usage };
+    }
+    case 'question': {
+      const { attempt, asked: back, model, usage } = asked;
+      return { type: 'asked-back', at, attempt, asked: back, model, usage };
     }
     case 'words': {
       const { attempt, model, usage } = asked;
@@ -100,6 +115,14 @@ export function withoutOf(
         ...common,
         why: 'refused',
         text: asked.reason.slice(0, maxKept),
+        model: asked.model,
+        usage: asked.usage,
+      };
+    case 'question':
+      return {
+        ...common,
+        why: 'asked-back',
+        text: asked.asked.text,
         model: asked.model,
         usage: asked.usage,
       };

@@ -32,7 +32,7 @@ export type Attempt = {
 };
 
 export type Without = {
-  why: 'refused' | 'said' | 'failed' | 'stopped' | 'not-needed';
+  why: 'refused' | 'asked-back' | 'said' | 'failed' | 'stopped' | 'not-needed';
   text?: string | undefined;
   problem?: Problem | undefined;
 };
