@@ -11,10 +11,16 @@ export type Wish = {
   task?: Task;
   /** The attempt that this one is about. */
   of?: number;
+  /** The name of the sub-question that it answers. */
+  part?: string;
   earlier?: readonly EarlierAttempt[];
   fresh?: boolean;
   temperature?: number;
   seed?: number;
+  /** What runs in front of the program, so that it may use the names declared there. */
+  before?: string;
+  /** The seed and clock of the run; left out, new ones. */
+  moment?: { seed: number; clock: number };
 };
 
 /** The model's turn with the number of its attempt. */
@@ -28,7 +34,7 @@ const maxKept = 100_000;
  */
 export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<SolveEvent, Asked, void> {
   const { input, ports, signal } = work;
-  const { task, of, earlier = [], fresh, temperature = 0, seed = 0 } = wish;
+  const { task, of, part, earlier = [], fresh, temperature = 0, seed = 0 } = wish;
   const attempt = work.nextAttempt();
   yield {
     type: 'writing',
@@ -37,6 +43,7 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
     feedback: earlier.at(-1)?.feedback,
     ...(task && task.kind !== 'program' && { task: task.kind }),
     ...(of !== undefined && { of }),
+    ...(part !== undefined && { part }),
     ...(fresh && { fresh }),
     ...(temperature > 0 && { temperature, seed }),
   };
@@ -70,7 +77,7 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
 /** Only who answers the question may ask back, and only so often; from everyone else it is mere words. */
 function inTurn(written: Written, { input }: Work, task: Task | undefined): Written {
   if (written.kind !== 'question') return written;
-  const answers = task === undefined || task.kind === 'program' || task.kind === 'action';
+  const answers = task === undefined || ['program', 'action', 'decompose'].includes(task.kind);
   if (answers && (input.clarifications?.length ?? 0) < maxClarifications) return written;
   const { asked, model, usage } = written;
   return { kind: 'words', text: asked.text, model, usage };

@@ -1,6 +1,7 @@
 import { programTypes } from './program-types';
 import { actionInstructions, stepsLeftWords } from './prompts/action';
 import { askInstructions } from './prompts/ask-back';
+import { decomposeInstructions, joinInstructions, partInstructions, partsData } from './prompts/decompose';
 import { testsInstructions } from './prompts/tests';
 import { verifierData, verifierInstructions } from './prompts/verifier';
 import { directInstructions, stepsInstructions } from './prompts/words';
@@ -90,6 +91,12 @@ export function instructionsFor(task: TaskKind): string {
       return verifierInstructions;
     case 'action':
       return actionInstructions;
+    case 'decompose':
+      return decomposeInstructions;
+    case 'part':
+      return partInstructions(programInstructions);
+    case 'join':
+      return joinInstructions(programInstructions);
   }
 }
 
@@ -102,6 +109,7 @@ function opening({ question, context, task }: ProgramRequest): string {
         ]
       : []),
     ...(task?.kind === 'verifier' ? [verifierData(task)] : []),
+    ...(task?.kind === 'part' || task?.kind === 'join' ? [partsData(task)] : []),
   ];
   return data.length === 0 ? question : [...data, `The question:\n${question}`].join('\n\n');
 }

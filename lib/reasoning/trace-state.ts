@@ -225,6 +225,7 @@ const begun = (event: Extract<TraceEvent, { type: 'writing' }>): Attempt => ({
   origin: 'model',
   task: event.task ?? 'program',
   of: event.of,
+  part: event.part,
   program: '',
   prose: '',
   feedback: event.feedback,

@@ -46,6 +46,8 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     task: z.enum(taskKinds).optional(),
     /** The attempt that this one is about (a verifier's). */
     of: attempt.optional(),
+    /** The name of the sub-question that it answers. */
+    part: z.string().max(100).optional(),
     /** It was asked for another method instead of a correction. */
     fresh: z.boolean().optional(),
     /** How the model was sampled, where not at its best (0). */

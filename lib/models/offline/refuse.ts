@@ -87,6 +87,9 @@ const tasks: Record<Unserved, Record<Language, string>> = {
   direct: { en: 'answers in words', zh: '用文字作答' },
   steps: { en: 'reasoning in words', zh: '用文字推理' },
   tests: { en: 'tests', zh: '测试' },
+  decompose: { en: 'plans of sub-questions', zh: '分解问题的计划' },
+  part: { en: 'programs for sub-questions', zh: '子问题的程序' },
+  join: { en: 'programs that join answers', zh: '合并答案的程序' },
   verifier: { en: 'a second program that checks the first', zh: '检验第一个程序的第二个程序' },
 };
 

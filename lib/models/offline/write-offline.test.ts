@@ -126,7 +126,13 @@ describe('whatever the question is', () => {
   const examples = families.flatMap(({ examples: { en, zh } }) => [...en, ...zh]);
   const sampled = fc.constantFrom(...examples);
 
-  test('it never throws, and says a program or a refusal', () => {
+  const forms = {
+    program: /^.+\n\n```js\n[\s\S]+\n```\n$/,
+    question: /^ASK: [^\n]+\n- [^\n]+\n- [^\n]+$/,
+    refusal: /^CANNOT: [^\n]+$/,
+  };
+
+  test('it never throws, and says a program, which reading is meant, or a refusal', () => {
     const anything = fc.oneof(
       fc.string({ maxLength: 200, unit: 'grapheme' }),
       fc.tuple(sampled, sampled).map(([a, b]) => `${a} ${b}`),
@@ -141,9 +147,7 @@ describe('whatever the question is', () => {
     fc.assert(
       fc.property(anything, fc.double({ min: 0, max: 2, noNaN: true }), (question, temperature) => {
         const reply = writeOffline(asking(question, { temperature, seed: 3 }));
-        expect(reply.text).toMatch(
-          reply.kind === 'program' ? /^.+\n\n```js\n[\s\S]+\n```\n$/ : /^CANNOT: [^\n]+$/,
-        );
+        expect(reply.text).toMatch(forms[reply.kind]);
       }),
       { numRuns: 500, seed: 42 },
     );
