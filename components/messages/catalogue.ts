@@ -12,6 +12,8 @@ import homeEn from './home.en.json';
 import homeZh from './home.zh.json';
 import linksEn from './links.en.json';
 import linksZh from './links.zh.json';
+import listsEn from './lists.en.json';
+import listsZh from './lists.zh.json';
 import notebookEn from './notebook.en.json';
 import notebookZh from './notebook.zh.json';
 import offlineEn from './offline.en.json';
@@ -43,6 +45,7 @@ export const messages = {
     trace: traceEn,
     strategy: strategyEn,
     links: linksEn,
+    lists: listsEn,
     shared: sharedEn,
     present: presentEn,
     problems: problemsEn,
@@ -60,6 +63,7 @@ export const messages = {
     trace: traceZh,
     strategy: strategyZh,
     links: linksZh,
+    lists: listsZh,
     shared: sharedZh,
     present: presentZh,
     problems: problemsZh,

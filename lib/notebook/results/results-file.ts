@@ -3,6 +3,7 @@ import { traceState } from '../../reasoning/trace-state';
 import type { Cell, QuestionCell } from '../cell';
 import { type DataFile, jsonLines } from '../data-file';
 import { writeCsv } from '../lists/csv';
+import { looksSecret } from '../looks-secret';
 import { valueText } from '../value-text';
 import { type CellResult, cellResult } from './cell-result';
 import { typedQuestions } from './typed-questions';
@@ -44,11 +45,13 @@ const columns = [
   'program',
 ] as const satisfies readonly (keyof ResultRecord)[];
 
-/** The results of every question as a table (`csv`) or as JSON, one a line. Empty questions are left out. */
-export function writeResults(cells: readonly Cell[], format: 'csv' | 'jsonl'): DataFile<'empty'> {
-  const records = typedQuestions(cells).map(recordOf);
-  const empty = cells.filter((cell) => cell.kind === 'question').length - records.length;
-  const leftOut = empty > 0 ? { empty } : {};
+/** The results of every question as a table (`csv`) or as JSON, one a line. Empty questions are left out, and what looks like a key. */
+export function writeResults(cells: readonly Cell[], format: 'csv' | 'jsonl'): DataFile<'empty' | 'secret'> {
+  const typed = typedQuestions(cells).map(recordOf);
+  const records = typed.filter((record) => !looksSecret(JSON.stringify(record)));
+  const empty = cells.filter((cell) => cell.kind === 'question').length - typed.length;
+  const secret = typed.length - records.length;
+  const leftOut = { ...(empty > 0 && { empty }), ...(secret > 0 && { secret }) };
   if (format === 'jsonl') return jsonLines(records, leftOut);
   const rows = records.map((record) => columns.map((column) => record[column]));
   const [first] = rows;

@@ -59,7 +59,8 @@ test('a score counts the cells that say what they expect, and is none below two'
 });
 
 describe('writeResults', () => {
-  const cells = [newTextCell('t', 'a0', 'words'), right, wrong, newQuestionCell('e', 'a1'), unasked];
+  const secret = newQuestionCell('s', 'a2', 'My key is sk-proj-4f9dkeiw93jd83kdow02');
+  const cells = [newTextCell('t', 'a0', 'words'), right, wrong, newQuestionCell('e', 'a1'), unasked, secret];
 
   it('writes a line of JSON for each question that was typed', () => {
     const { text, records, leftOut } = writeResults(cells, 'jsonl');
@@ -67,7 +68,7 @@ describe('writeResults', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect([records, leftOut]).toEqual([3, { empty: 1 }]);
+    expect([records, leftOut]).toEqual([3, { empty: 1, secret: 1 }]);
     expect(lines).toMatchObject([
       {
         id: 'r',

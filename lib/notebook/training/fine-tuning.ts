@@ -1,8 +1,8 @@
 import type { Cell, QuestionCell } from '../cell';
 import { countUp, type DataFile, jsonLines } from '../data-file';
+import { looksSecret } from '../looks-secret';
 import { typedQuestions } from '../results/typed-questions';
 import { promptMessages, replyMessage } from './chat-record';
-import { looksSecret } from './looks-secret';
 import { answeredTrace, type LeftOutWhy } from './taken-traces';
 
 /**

@@ -4,9 +4,9 @@ import { matchExpected } from '../../reasoning/expected';
 import { clustersOf, majorityOf, votesOf } from '../../reasoning/votes';
 import type { Cell, QuestionCell } from '../cell';
 import { countUp, type DataFile, jsonLines } from '../data-file';
+import { looksSecret } from '../looks-secret';
 import { typedQuestions } from '../results/typed-questions';
 import { promptMessages, replyMessage } from './chat-record';
-import { looksSecret } from './looks-secret';
 import { type AnsweredTrace, answeredTrace, type LeftOutWhy } from './taken-traces';
 
 /** Why a program is worse than the one that answered. */

@@ -1,8 +1,8 @@
 import type { Cell } from '../cell';
 import { countUp, type DataFile, jsonLines } from '../data-file';
+import { looksSecret } from '../looks-secret';
 import { cellResult } from '../results/cell-result';
 import { typedQuestions } from '../results/typed-questions';
-import { looksSecret } from './looks-secret';
 import type { LeftOutWhy } from './taken-traces';
 
 /** Lines of `{"id", "question", "answer", "result", "events"}`: the whole trace of each question that was asked. */

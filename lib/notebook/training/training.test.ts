@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { programReply } from '../../reasoning/testing/scripted';
 import type { Cell } from '../cell';
+import { looksSecret } from '../looks-secret';
 import { newQuestionCell, newTextCell } from '../new-cell';
 import { askedCell } from '../testing/asked-cell';
 import { writeFineTuning } from './fine-tuning';
-import { looksSecret } from './looks-secret';
 import { writePreferencePairs } from './preference-pairs';
 import { writeRawEvents } from './raw-events';
 
