@@ -5,6 +5,7 @@ import find from './find.zh.json';
 import history from './history.zh.json';
 import home from './home.zh.json';
 import links from './links.zh.json';
+import lists from './lists.zh.json';
 import notebook from './notebook.zh.json';
 import offline from './offline.zh.json';
 import present from './present.zh.json';
@@ -27,6 +28,7 @@ export const chinese = {
   trace,
   strategy,
   links,
+  lists,
   shared,
   present,
   problems,

@@ -5,6 +5,7 @@ import find from './find.en.json';
 import history from './history.en.json';
 import home from './home.en.json';
 import links from './links.en.json';
+import lists from './lists.en.json';
 import notebook from './notebook.en.json';
 import offline from './offline.en.json';
 import present from './present.en.json';
@@ -27,6 +28,7 @@ export const english = {
   trace,
   strategy,
   links,
+  lists,
   shared,
   present,
   problems,

@@ -13,24 +13,28 @@ type CellListProps = {
   place: Place | null;
   /** The cell that was asked while its question was empty. */
   empty: string | null;
+  /** Whether a cell is filtered away; its number stays its own. */
+  isHidden: (id: string) => boolean;
 };
 
 /** The cells in order. Each row is memoised: typing in one cell re-renders that one. */
-export const CellList = memo(function CellList({ cells, place, empty }: CellListProps) {
+export const CellList = memo(function CellList({ cells, place, empty, isHidden }: CellListProps) {
   const numbers = useMemo(() => numberByKind(cells), [cells]);
   const many = new Set(place?.anchor === null ? [] : selectedCells(cells, place));
-  return cells.map((cell, at) => (
-    <Row
-      key={cell.id}
-      cell={cell}
-      at={at}
-      after={cells[at - 1]?.id ?? null}
-      number={numbers[at] ?? 0}
-      place={place?.id === cell.id ? place : null}
-      selected={many.has(cell)}
-      empty={empty === cell.id}
-    />
-  ));
+  return cells.map((cell, at) =>
+    isHidden(cell.id) ? null : (
+      <Row
+        key={cell.id}
+        cell={cell}
+        at={at}
+        after={cells[at - 1]?.id ?? null}
+        number={numbers[at] ?? 0}
+        place={place?.id === cell.id ? place : null}
+        selected={many.has(cell)}
+        empty={empty === cell.id}
+      />
+    ),
+  );
 });
 
 type RowProps = {

@@ -107,7 +107,8 @@ export const createRunner = (spawn: SpawnWorker, workers: number): Runner => {
     if (spoilt || worker.dead || closed || worker.runs >= sandboxLimits.runsPerWorker) discard(worker);
     else {
       rest(worker);
-      idle.unshift(worker);
+      // Last in line: the one that rested longest has made its next engine, which takes longer than a short run.
+      idle.push(worker);
     }
     dispatch();
     keepSpare();
