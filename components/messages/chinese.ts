@@ -14,6 +14,7 @@ import shared from './shared.zh.json';
 import shell from './shell.zh.json';
 import strategy from './strategy.zh.json';
 import trace from './trace.zh.json';
+import understand from './understand.zh.json';
 
 /** Every wording in Chinese that a person sees, a namespace for each part of the screen. */
 export const chinese = {
@@ -26,6 +27,7 @@ export const chinese = {
   find,
   history,
   trace,
+  understand,
   strategy,
   links,
   lists,

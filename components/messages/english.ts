@@ -14,6 +14,7 @@ import shared from './shared.en.json';
 import shell from './shell.en.json';
 import strategy from './strategy.en.json';
 import trace from './trace.en.json';
+import understand from './understand.en.json';
 
 /** Every wording in English that a person sees, a namespace for each part of the screen. */
 export const english = {
@@ -26,6 +27,7 @@ export const english = {
   find,
   history,
   trace,
+  understand,
   strategy,
   links,
   lists,

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { After } from '@/components/editor/run-keys';
 import { addQuestions } from '@/components/lists/add-questions';

@@ -16,6 +16,7 @@ import { ProseView } from '@/components/trace/prose-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
+import { UnderstandBar } from '@/components/understand/understand-bar';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { traceState } from '@/lib/reasoning/trace-state';
@@ -65,6 +66,7 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
             <VerificationNote check={check} program={attempt.program} />
           </div>
         )}
+        <UnderstandBar state={state} />
         {attempt && <AttemptCost attempt={attempt} />}
         <StrategyView state={state} />
       </div>
