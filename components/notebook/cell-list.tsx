@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, memo, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { QuestionCell } from '@/components/cell/question-cell';
 import { TextCell } from '@/components/cell/text-cell';
 import type { Cell } from '@/lib/notebook/cell';
@@ -13,34 +13,54 @@ type CellListProps = {
   place: Place | null;
   /** The cell that was asked while its question was empty. */
   empty: string | null;
+  /** Whether a cell is filtered away; its number stays its own. */
+  isHidden: (id: string) => boolean;
 };
 
-/** The cells in order. Each is memoised: typing in one re-renders that one. */
-export const CellList = memo(function CellList({ cells, place, empty }: CellListProps) {
+/** The cells in order. Each row is memoised: typing in one cell re-renders that one. */
+export const CellList = memo(function CellList({ cells, place, empty, isHidden }: CellListProps) {
   const numbers = useMemo(() => numberByKind(cells), [cells]);
   const many = new Set(place?.anchor === null ? [] : selectedCells(cells, place));
-  return cells.map((cell, at) => {
-    const here = place?.id === cell.id ? place : null;
-    const number = numbers[at] ?? 0;
-    return (
-      <Fragment key={cell.id}>
-        {at > 0 && <AddBar after={cells[at - 1]?.id ?? null} />}
-        <LazyCell cell={cell} at={at} number={number} here={here !== null}>
-          {cell.kind === 'question' ? (
-            <QuestionCell
-              cell={cell}
-              number={number}
-              place={here}
-              selected={many.has(cell)}
-              empty={empty === cell.id}
-            />
-          ) : (
-            <TextCell cell={cell} number={number} place={here} selected={many.has(cell)} empty={false} />
-          )}
-        </LazyCell>
-      </Fragment>
-    );
-  });
+  return cells.map((cell, at) =>
+    isHidden(cell.id) ? null : (
+      <Row
+        key={cell.id}
+        cell={cell}
+        at={at}
+        after={cells[at - 1]?.id ?? null}
+        number={numbers[at] ?? 0}
+        place={place?.id === cell.id ? place : null}
+        selected={many.has(cell)}
+        empty={empty === cell.id}
+      />
+    ),
+  );
+});
+
+type RowProps = {
+  cell: Cell;
+  at: number;
+  /** The cell above. */
+  after: string | null;
+  number: number;
+  place: Place | null;
+  selected: boolean;
+  empty: boolean;
+};
+
+const Row = memo(function Row({ cell, at, after, number, place, selected, empty }: RowProps) {
+  return (
+    <>
+      {at > 0 && <AddBar after={after} />}
+      <LazyCell cell={cell} at={at} number={number} here={place !== null}>
+        {cell.kind === 'question' ? (
+          <QuestionCell cell={cell} number={number} place={place} selected={selected} empty={empty} />
+        ) : (
+          <TextCell cell={cell} number={number} place={place} selected={selected} empty={false} />
+        )}
+      </LazyCell>
+    </>
+  );
 });
 
 /** Questions and texts are counted apart: "Question 3", "Text 2". */

@@ -3,6 +3,8 @@
 import { RotateCw } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { AskedBack } from '@/components/strategy/asked-back';
+import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { AttemptCost } from '@/components/trace/attempt-cost';
@@ -39,6 +41,8 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
       <div className="shared-body">
         <p className="shared-question">{cell.question}</p>
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
+        <Clarifications clarifications={state.clarifications} />
+        {state.status === 'asking' && state.askedBack && <AskedBack asked={state.askedBack} />}
         {attempt && (
           <>
             {attempt.prose !== '' && <ProseView text={attempt.prose} />}
