@@ -81,7 +81,7 @@ export function Stepper({
         block={steps[step]?.block ?? 0}
       />
       <StepPrinted printed={printed} step={step} />
-      {isLast && <StepEnd outcome={outcome} program={program} />}
+      {isLast && outcome.kind !== 'cancelled' && <StepEnd outcome={outcome} program={program} />}
       {cut && (
         <p className="understand-note">
           {t('recordingCut', { most: steps.length, limit: recordingLimits.steps })}
