@@ -29,7 +29,7 @@ export default async function Shared({ params }: Params) {
   await countShareView(database(), token);
   return (
     <Page>
-      <SharedNotebook token={token} notebook={share.value.notebook} createdAt={share.value.createdAt} />
+      <SharedNotebook token={token} shared={share.value} />
     </Page>
   );
 }
