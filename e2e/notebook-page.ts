@@ -20,8 +20,8 @@ export const test = base.extend<{ quietConsole: undefined }>({
 export { expect };
 
 /** Opens a new notebook from the home page; its first question has the focus. */
-export async function openNewNotebook(page: Page) {
-  await page.goto('/');
+export async function openNewNotebook(page: Page, origin = '') {
+  await page.goto(`${origin}/`);
   await page.getByRole('button', { name: 'New notebook', exact: true }).click();
   await page.waitForURL(/\/notebooks\/[\w-]+$/);
   await expect(questionField(page)).toBeFocused();

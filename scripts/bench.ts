@@ -21,7 +21,7 @@ try {
   const sandbox = await step('sandbox in Chromium', async () => {
     const runs = [];
     for (let round = 0; round < 3; round += 1) {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       await page.goto(`${origin}${share}`, { waitUntil: 'networkidle' });
       runs.push(await benchBrowserSandbox(page));
@@ -34,7 +34,7 @@ try {
     };
   });
   const onScreenMs = await step('notebook in Chromium', async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`${origin}${share}`);
     await page.getByRole('button', { name: 'Open my own copy' }).click();
     await page.waitForURL(/\/notebooks\//);
@@ -48,7 +48,7 @@ try {
     big: await benchNotebook(browser, origin, 1_000),
   }));
   const offlineWriter = await step('offline writer in Chromium', async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`${origin}/links`);
     const measured = await benchOfflineWriter(page);
     await page.close();
