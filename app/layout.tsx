@@ -2,7 +2,6 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { messages } from '@/components/messages/catalogue';
 import { locales, translator } from '@/components/messages/request-language';
 import { KeepOffline } from '@/components/shell/keep-offline';
 import { themeCookie, themeOf } from '@/components/shell/theme';
@@ -39,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="skip-link">
           {t('skip')}
         </a>
-        <Wording locale={locales[language]} messages={messages[language]} now={Date.now()} nonce={nonce}>
+        <Wording language={language} now={Date.now()} nonce={nonce}>
           <ToastProvider label={t('notification')}>{children}</ToastProvider>
           <KeepOffline />
         </Wording>

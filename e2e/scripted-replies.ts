@@ -47,6 +47,40 @@ export const scripts: Script[] = [
     ),
   },
   { when: 'Refused:', replies: [refusal('This asks for an opinion, which no program can compute.')] },
+  {
+    when: 'Ambiguous:',
+    replies: [
+      inWords('ASK: How many pencils are in a box?\n- twelve\n- ten'),
+      program(
+        'const boxes = 3;\nconst perBox = 12; // "twelve"\nanswer(boxes * perBox, { unit: "pencils" });',
+      ),
+    ],
+  },
+  {
+    when: 'Decomposed:',
+    asks: 'You break a question into sub-questions',
+    replies: [
+      inWords(
+        '- eggsLaid: How many eggs do 16 hens lay in a week, one a day each?\n- eggsUsed: How many eggs are used in a week, 3 + 4 a day?\n- eggsLeft (eggsLaid, eggsUsed): How many eggs are left?',
+      ),
+    ],
+  },
+  {
+    when: 'Decomposed:',
+    asks: 'Write the program for the one sub-question',
+    replies: [
+      program(
+        'const hens = 16; // "16 hens"\nconst days = 7; // "a week"\nanswer(hens * days, { unit: "eggs" });',
+      ),
+      program('const usedADay = 3 + 4; // "3 + 4 a day"\nanswer(usedADay * 7, { unit: "eggs" });'),
+      program('answer(eggsLaid - eggsUsed, { unit: "eggs" });'),
+    ],
+  },
+  {
+    when: 'Decomposed:',
+    asks: 'Write the program that joins',
+    replies: [program('const price = 2; // "$2 each"\nanswer(eggsLeft * price, { unit: "dollars" });')],
+  },
   { when: 'Words:', replies: [inWords('The answer is 42. Trust me. Result: 42')] },
   { when: 'Key:', replies: [error(401, 'Incorrect API key provided.')] },
   { when: 'Limit:', replies: [error(429, 'Too many requests.', 7)] },

@@ -14,6 +14,7 @@ export type CellStatus =
   | 'typed'
   | 'answered'
   | 'refused'
+  | 'asking'
   | 'failed'
   | 'stopped';
 
@@ -32,6 +33,6 @@ export function cellStatus(cell: Cell, work: CellWork | null): CellStatus {
 function statusOf(trace: Trace): CellStatus {
   const { status, answer } = restingState(trace);
   if (answer) return 'answered';
-  if (status === 'unasked' || status === 'stopped') return status;
+  if (status === 'unasked' || status === 'stopped' || status === 'asking') return status;
   return status === 'refused' || status === 'said' ? 'refused' : 'failed';
 }

@@ -3,6 +3,8 @@
 import { memo, useMemo, useState } from 'react';
 import { useCellWork, useNotebookActions } from '@/components/notebook/notebook-actions';
 import type { Place } from '@/components/notebook/place';
+import { AskedBack } from '@/components/strategy/asked-back';
+import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import type { QuestionCell as Question } from '@/lib/notebook/cell';
@@ -32,7 +34,7 @@ export type CellProps<C> = {
 export const QuestionCell = memo(function QuestionCell(props: CellProps<Question>) {
   const { cell, number, place, selected, empty } = props;
   const work = useCellWork(cell.id);
-  const { edit } = useNotebookActions();
+  const { edit, reply, go } = useNotebookActions();
   const [checking, setChecking] = useState(false);
   const resting = useMemo(() => restingState(cell.trace), [cell.trace]);
   const solving = work !== null && work.kind !== 'queued';
@@ -73,6 +75,15 @@ export const QuestionCell = memo(function QuestionCell(props: CellProps<Question
         empty={empty && cell.question.trim() === ''}
       />
       <AskBar cell={cell} work={work} asked={asked} changed={changed} onCheck={() => setChecking(true)} />
+      <Clarifications clarifications={state.clarifications} />
+      {state.status === 'asking' && state.askedBack && (
+        <AskedBack
+          key={state.endedAt}
+          asked={state.askedBack}
+          onReply={(text) => reply(cell.id, text)}
+          onLeave={() => go(cell.id, 'frame')}
+        />
+      )}
       <ProgramPanel
         cell={cell}
         state={state}

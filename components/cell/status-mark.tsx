@@ -8,6 +8,7 @@ import {
   Clock,
   Hand,
   LoaderCircle,
+  MessageCircleQuestionMark,
   MessageSquareOff,
   X,
 } from 'lucide-react';
@@ -22,6 +23,7 @@ const icons = {
   typed: Hand,
   answered: Check,
   refused: MessageSquareOff,
+  asking: MessageCircleQuestionMark,
   failed: X,
   stopped: CircleSlash,
 } as const;

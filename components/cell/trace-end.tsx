@@ -10,6 +10,8 @@ import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProblemView } from '@/components/trace/problem-view';
 import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
+import { UnderstandBar } from '@/components/understand/understand-bar';
+import { ranProgram } from '@/lib/reasoning/attempt';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import { shownAttempt } from './program-of';
 
@@ -32,8 +34,9 @@ export function TraceEnd({ state }: { state: TraceState }) {
       {/* A new run shows that it ran, even where its answer is the same. */}
       {state.answer && <AnswerView key={state.endedAt} answer={state.answer} size="cell" />}
       {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
-        <OutcomeView outcome={outcome} program={attempt.program} />
+        <OutcomeView outcome={outcome} program={ranProgram(attempt)} />
       )}
+      <UnderstandBar state={state} />
       {(state.status === 'refused' || state.status === 'said') && (
         <WordsView state={state}>
           <div className="words-ways">

@@ -11,6 +11,8 @@ export type NotebookActions = CellActions & {
   edit: (edit: Edit) => void;
   /** Asks the question; warns first when that would replace a program edited by hand. */
   ask: (id: string, after: After) => void;
+  /** Replies to what the model asked back; the solve goes on. */
+  reply: (id: string, reply: string) => void;
   /** Runs the program as it stands, without a model. */
   run: (id: string, after: After) => void;
   stop: (id: string) => void;

@@ -1,11 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { loadMonaco } from '@/components/editor/load-monaco';
 import type { After } from '@/components/editor/run-keys';
-import { whenIdle } from '@/components/editor/when-idle';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
@@ -142,12 +140,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
   useClipboardEvents(actions, selectedIds);
   const { cells } = notebook;
-  // The editor weighs more than all the rest: it comes when there is a program to edit, and nothing better to do.
   const withProgram = runnable(cells);
-  const editable = withProgram.length > 0;
-  useEffect(() => {
-    if (editable) return whenIdle(() => void loadMonaco().catch(() => {}), 8_000);
-  }, [editable]);
 
   const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
   const { blank, start } = useFirstQuestion(cells, session, places);

@@ -1,15 +1,10 @@
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
-import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
-import { defaultRunLimits } from '@/lib/reasoning/run';
-import { solve } from '@/lib/reasoning/solve';
-import { strategyOf } from '@/lib/reasoning/strategies/registry';
 import type { Ports } from '@/lib/reasoning/strategy';
 import { isStored, type SolveEvent, type Trace } from '@/lib/reasoning/trace';
 import { applyEvent, type TraceState, traceState } from '@/lib/reasoning/trace-state';
-import { checkOf } from './cell-check';
+import { beginWork, type Doing } from './begin-work';
 import { hasProgram } from './cell-lists';
-import { contextAbove } from './context-above';
 import { createQueue, type Queued } from './queue';
 
 /**
@@ -26,6 +21,8 @@ export type Solving = {
   /** Which cells work or wait, as one text that changes only when that does. */
   signature: () => string;
   ask: (id: string) => void;
+  /** Goes on with a question that waits for a reply to what the model asked back. */
+  reply: (id: string, reply: string) => void;
   /** Runs the program as it stands, without a model. */
   run: (id: string) => void;
   askAll: (ids: string[]) => void;
@@ -69,35 +66,16 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
     return cell?.kind === 'question' ? cell : null;
   };
 
-  async function begin(id: string, kind: 'asking' | 'running') {
+  async function begin(id: string, doing: Doing) {
     const cell = cellOf(id);
     if (!cell || controllers.has(id)) return;
     const controller = new AbortController();
     controllers.set(id, controller);
-    const { signal } = controller;
-    const redo = {
-      trace: cell.trace,
-      program: cell.draft,
-      limits: defaultRunLimits,
-      check: checkOf(cell),
-    };
-    let trace: Trace = kind === 'running' ? traceForRerun(redo) : [];
+    const begun = beginWork(doing, { cell, notebook: notebook(), model: model() }, ports, controller.signal);
+    const kind = doing.kind === 'run' ? 'running' : 'asking';
+    const { events } = begun;
+    let { trace } = begun;
     let state = traceState(trace);
-    const events =
-      kind === 'running'
-        ? rerun(redo, ports, signal)
-        : solve(
-            {
-              question: cell.question,
-              strategy: strategyOf(cell.strategy ?? notebook().strategy),
-              model: model(),
-              context: contextAbove(notebook(), id),
-              limits: defaultRunLimits,
-              check: checkOf(cell),
-            },
-            ports,
-            signal,
-          );
     let kept = trace.length;
     const keep = () => {
       if (trace.length === kept) return;
@@ -145,7 +123,7 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
   const queue = createQueue({
     start: ({ id, kind }) => {
       works.delete(id);
-      return begin(id, kind);
+      return begin(id, { kind: kind === 'running' ? 'run' : 'ask' });
     },
     onChange: (waiting) => {
       for (const [id, work] of works) if (work.kind === 'queued') works.delete(id);
@@ -171,10 +149,11 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ask: (id) => void begin(id, 'asking'),
+    ask: (id) => void begin(id, { kind: 'ask' }),
+    reply: (id, reply) => void begin(id, { kind: 'reply', reply }),
     run: (id) => {
       const cell = cellOf(id);
-      if (cell && hasProgram(cell)) void begin(id, 'running');
+      if (cell && hasProgram(cell)) void begin(id, { kind: 'run' });
     },
     askAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'asking' }))),
     runAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'running' }))),

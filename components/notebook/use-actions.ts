@@ -96,6 +96,10 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
         } else if (hasHandEdits(cell)) latest.current.onHandEdits(id, after);
         else askNow(id, after);
       },
+      reply: (id, reply) => {
+        solving?.reply(id, reply);
+        go(id, 'frame');
+      },
       run: (id, after) => {
         if (solving?.work(id)) return;
         solving?.run(id);

@@ -24,6 +24,8 @@ export function useAnnouncedEvents(announce: (text: string) => void) {
         case 'refused':
         case 'said':
           return announce(t('saidNoProgram'));
+        case 'asked-back':
+          return announce(t('saidAskedBack', { question: event.asked.text.slice(0, maxSpoken) }));
         case 'stopped':
           return announce(t('saidStopped'));
         case 'failed':

@@ -2,6 +2,8 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'use-intl';
+import { AskedBack } from '@/components/strategy/asked-back';
+import { Clarifications } from '@/components/strategy/clarifications';
 import { AnswerView } from '@/components/trace/answer-view';
 import { ConsoleView } from '@/components/trace/console-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
@@ -41,7 +43,12 @@ function SlidePart({ part, slide }: { part: Part; slide: Extract<Slide, { kind: 
   const outcome = attempt?.run?.outcome;
   switch (part) {
     case 'question':
-      return <p className="present-question">{cell.question}</p>;
+      return (
+        <>
+          <p className="present-question">{cell.question}</p>
+          <Clarifications clarifications={state.clarifications} />
+        </>
+      );
     case 'program':
       return attempt ? <ProgramView program={attempt.program} label={t('program')} /> : null;
     case 'run':
@@ -55,6 +62,7 @@ function SlidePart({ part, slide }: { part: Part; slide: Extract<Slide, { kind: 
       );
     case 'answer':
       if (state.answer) return <AnswerView answer={state.answer} size="present" />;
+      if (state.status === 'asking' && state.askedBack) return <AskedBack asked={state.askedBack} />;
       return <WordsView state={state} />;
   }
 }

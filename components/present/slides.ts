@@ -29,7 +29,7 @@ function partsOf(state: TraceState): Part[] {
   const parts: Part[] = ['question'];
   if (attempt) parts.push('program');
   if (attempt?.run) parts.push('run');
-  if (state.answer || state.words) parts.push('answer');
+  if (state.answer || state.words || state.status === 'asking') parts.push('answer');
   return parts;
 }
 

@@ -3,6 +3,8 @@
 import { RotateCw } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { AskedBack } from '@/components/strategy/asked-back';
+import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { AttemptCost } from '@/components/trace/attempt-cost';
@@ -14,6 +16,7 @@ import { ProseView } from '@/components/trace/prose-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
+import { UnderstandBar } from '@/components/understand/understand-bar';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { traceState } from '@/lib/reasoning/trace-state';
@@ -38,6 +41,8 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
       <div className="shared-body">
         <p className="shared-question">{cell.question}</p>
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
+        <Clarifications clarifications={state.clarifications} />
+        {state.status === 'asking' && state.askedBack && <AskedBack asked={state.askedBack} />}
         {attempt && (
           <>
             {attempt.prose !== '' && <ProseView text={attempt.prose} />}
@@ -61,6 +66,7 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
             <VerificationNote check={check} program={attempt.program} />
           </div>
         )}
+        <UnderstandBar state={state} />
         {attempt && <AttemptCost attempt={attempt} />}
         <StrategyView state={state} />
       </div>

@@ -7,8 +7,7 @@ import { ConsoleView } from '@/components/trace/console-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProgramView } from '@/components/trace/program-view';
 import type { Attempt } from '@/lib/reasoning/attempt';
-import { ownLine } from '@/lib/reasoning/joined-program';
-import type { Outcome } from '@/lib/reasoning/outcome';
+import { inOwnLines } from '@/lib/reasoning/joined-program';
 import { planIn, proseWithoutPlan } from '@/lib/reasoning/plan-in';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 
@@ -73,12 +72,4 @@ function AgentStep({ step, number }: { step: Attempt; number: number }) {
       {run?.program !== undefined && <p className="fold-note">{t('ranEarlier')}</p>}
     </li>
   );
-}
-
-/** An error's line counts in all that ran; here only the step's own program stands. */
-function inOwnLines(outcome: Outcome, joined: string, own: string): Outcome {
-  if (outcome.kind !== 'threw') return outcome;
-  const { line: _, ...error } = outcome.error;
-  const line = ownLine(joined, own, outcome.error.line);
-  return { ...outcome, error: line === undefined ? error : { ...error, line } };
 }

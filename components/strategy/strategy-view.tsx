@@ -3,6 +3,7 @@
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import { AgentView } from './agent-view';
 import { CompareView } from './compare-view';
+import { DecomposeView } from './decompose-view';
 import { TestsView } from './tests-view';
 import { TimelineView } from './timeline-view';
 import { Verdicts } from './verdicts';
@@ -31,6 +32,7 @@ export function StrategyView({ state, onTake }: StrategyViewProps) {
       )}
       <VerifierView state={state} />
       <AgentView state={state} />
+      <DecomposeView state={state} />
       <TimelineView state={state} />
     </>
   );

@@ -13,7 +13,7 @@ export function TimelineView({ state }: { state: TraceState }) {
   const [open, setOpen] = useState(false);
   const attempts = state.attempts.filter(
     (attempt) =>
-      attempt.task === 'program' &&
+      (attempt.task === 'program' || attempt.task === 'join') &&
       attempt.temperature === undefined &&
       (attempt.program !== '' || attempt.prose !== ''),
   );

@@ -31,7 +31,8 @@ export function stagesOf(state: TraceState, now: number): Stage[] {
   const hasProgram = attempts.some((attempt) => attempt.program !== '' && attempt.writtenAt !== undefined);
   const last = attempts.at(-1);
   const ranBadly = last?.run?.outcome !== undefined && state.answer === null;
-  const ended = status === 'stopped' ? 'stopped' : 'failed';
+  // Who waits for a reply has neither failed nor been stopped.
+  const ended = status === 'asking' ? 'waiting' : status === 'stopped' ? 'stopped' : 'failed';
   const none = { repairs: 0, programs: 1 };
   const checking = checks.some((check) => check.endedAt === undefined);
   const verdicts = state.judgements.filter(({ attempt }) => attempt === state.answeredBy);
@@ -75,7 +76,7 @@ export function stagesOf(state: TraceState, now: number): Stage[] {
 }
 
 const isOver = ({ status }: TraceState) =>
-  ['ran', 'answered', 'refused', 'said', 'failed', 'stopped'].includes(status);
+  ['ran', 'answered', 'refused', 'asking', 'said', 'failed', 'stopped'].includes(status);
 
 /** How much time the spans cover; where they overlap it counts once. Undefined where there is none. */
 function covered(spans: { from: number; to: number | undefined }[]): number | undefined {

@@ -37,7 +37,7 @@ const withoutNumber = /balance: 1216\.65\}\]|0\.1[5-8]\d*/;
 describe('the offline writer answers', () => {
   test.each(questions)('$question', async ({ question, expected }) => {
     const reply = writeOffline({ question, attempts: [], temperature: 0, seed: 0 });
-    if (reply.kind !== 'program') throw new Error(reply.reason);
+    if (reply.kind !== 'program') throw new Error(reply.text);
     const { program } = reply.reading;
     const request = { program, seed: 1, clock: Date.UTC(2026, 0, 1), limits: defaultRunLimits };
     const outcome = await sandbox.run(request);

@@ -15,13 +15,17 @@ export function writeMarkdown(notebook: Notebook, words: MarkdownWords = english
 }
 
 function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
-  const { attempts, answer, words: said } = traceState(cell.trace);
+  const { attempts, answer, words: said, askedBack, clarifications } = traceState(cell.trace);
   const last = attempts.at(-1);
   const program = cell.draft ?? last?.program ?? '';
   // An answer belongs to the program that gave it, not to a draft that has not run.
   const shown = cell.draft === null ? answer : null;
   return [
     quoted(cell.question),
+    ...clarifications.map(({ asked, reply }) => `${quoted(asked)}\n>\n> **${reply.replace(/\s+/g, ' ')}**`),
+    askedBack === undefined
+      ? ''
+      : quoted([askedBack.text, ...askedBack.choices.map((choice) => `- ${choice}`)].join('\n')),
     program === '' ? '' : fenced(program, 'js'),
     last && cell.draft === null ? outcomeMarkdown(last, words) : '',
     shown === null ? '' : `**${words.answer}**${words.colon}${inlineCode(answerText(shown))}`,

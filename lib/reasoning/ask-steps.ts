@@ -1,3 +1,4 @@
+import { maxClarifications } from './clarification';
 import type { Problem } from './result';
 import type { Task } from './task';
 import type { SolveEvent, TraceEvent } from './trace';
@@ -10,10 +11,16 @@ export type Wish = {
   task?: Task;
   /** The attempt that this one is about. */
   of?: number;
+  /** The name of the sub-question that it answers. */
+  part?: string;
   earlier?: readonly EarlierAttempt[];
   fresh?: boolean;
   temperature?: number;
   seed?: number;
+  /** What runs in front of the program, so that it may use the names declared there. */
+  before?: string;
+  /** The seed and clock of the run; left out, new ones. */
+  moment?: { seed: number; clock: number };
 };
 
 /** The model's turn with the number of its attempt. */
@@ -27,7 +34,7 @@ const maxKept = 100_000;
  */
 export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<SolveEvent, Asked, void> {
   const { input, ports, signal } = work;
-  const { task, of, earlier = [], fresh, temperature = 0, seed = 0 } = wish;
+  const { task, of, part, earlier = [], fresh, temperature = 0, seed = 0 } = wish;
   const attempt = work.nextAttempt();
   yield {
     type: 'writing',
@@ -36,6 +43,7 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
     feedback: earlier.at(-1)?.feedback,
     ...(task && task.kind !== 'program' && { task: task.kind }),
     ...(of !== undefined && { of }),
+    ...(part !== undefined && { part }),
     ...(fresh && { fresh }),
     ...(temperature > 0 && { temperature, seed }),
   };
@@ -48,8 +56,9 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
     seed,
     ...(task && { task }),
     ...(fresh && { fresh }),
+    ...(input.clarifications?.length && { clarifications: [...input.clarifications] }),
   };
-  const written = yield* writeSteps(attempt, request, ports, signal);
+  const written = inTurn(yield* writeSteps(attempt, request, ports, signal), work, task);
   if (written.kind === 'program') {
     const { program, prose, model, usage } = written;
     yield {
@@ -65,6 +74,15 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
   return { ...written, attempt };
 }
 
+/** Only who answers the question may ask back, and only so often; from everyone else it is mere words. */
+function inTurn(written: Written, { input }: Work, task: Task | undefined): Written {
+  if (written.kind !== 'question') return written;
+  const answers = task === undefined || ['program', 'action', 'decompose'].includes(task.kind);
+  if (answers && (input.clarifications?.length ?? 0) < maxClarifications) return written;
+  const { asked, model, usage } = written;
+  return { kind: 'words', text: asked.text, model, usage };
+}
+
 /** The event that ends the trace with a turn that brought no program. */
 export function endOf(asked: Exclude<Asked, { kind: 'program' }>, at: number): TraceEvent {
   switch (asked.kind) {
@@ -75,6 +93,10 @@ export function endOf(asked: Exclude<Asked, { kind: 'program' }>, at: number): T
     case 'refusal': {
       const { model, usage } = asked;
       return { type: 'refused', at, reason: asked.reason.slice(0, 20_000), model, usage };
+    }
+    case 'question': {
+      const { attempt, asked: back, model, usage } = asked;
+      return { type: 'asked-back', at, attempt, asked: back, model, usage };
     }
     case 'words': {
       const { attempt, model, usage } = asked;
@@ -100,6 +122,14 @@ export function withoutOf(
         ...common,
         why: 'refused',
         text: asked.reason.slice(0, maxKept),
+        model: asked.model,
+        usage: asked.usage,
+      };
+    case 'question':
+      return {
+        ...common,
+        why: 'asked-back',
+        text: asked.asked.text,
         model: asked.model,
         usage: asked.usage,
       };

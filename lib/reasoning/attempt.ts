@@ -12,6 +12,8 @@ export type Attempt = {
   task: TaskKind;
   /** The attempt that this one is about. */
   of?: number | undefined;
+  /** The name of the sub-question that it answers. */
+  part?: string | undefined;
   program: string;
   /** What the model said beside the program, or instead of one. */
   prose: string;
@@ -32,7 +34,7 @@ export type Attempt = {
 };
 
 export type Without = {
-  why: 'refused' | 'said' | 'failed' | 'stopped' | 'not-needed';
+  why: 'refused' | 'asked-back' | 'said' | 'failed' | 'stopped' | 'not-needed';
   text?: string | undefined;
   problem?: Problem | undefined;
 };
@@ -56,4 +58,6 @@ export const ranProgram = (attempt: Attempt): string => attempt.run?.program ?? 
 
 /** Whether an attempt's program is meant to answer the question: not a test, not words. */
 export const isCandidate = (attempt: Attempt): boolean =>
-  (attempt.task === 'program' || attempt.task === 'action') && attempt.without === undefined;
+  answering.has(attempt.task) && attempt.without === undefined;
+
+const answering: ReadonlySet<TaskKind> = new Set<TaskKind>(['program', 'action', 'join']);

@@ -1,5 +1,6 @@
 import { type Asked, askSteps, type Wish } from './ask-steps';
 import { feedbackFor } from './feedback';
+import { inOwnLines } from './joined-program';
 import type { GivenAnswer, Outcome } from './outcome';
 import { runSteps } from './run-steps';
 import type { SolveEvent } from './trace';
@@ -25,12 +26,14 @@ export async function* candidateSteps(
   if (work.signal.aborted) return { kind: 'cancelled', attempt };
   const { program } = asked;
   const { ports, signal, input } = work;
-  const run = { program, seed: ports.newSeed(), clock: ports.now(), limits: input.limits };
-  const outcome = yield* runSteps(attempt, run, ports, signal);
+  const whole = wish.before ? `${wish.before}\n${program}` : program;
+  const moment = wish.moment ?? { seed: ports.newSeed(), clock: ports.now() };
+  const run = { program: whole, ...moment, limits: input.limits };
+  const outcome = yield* runSteps(attempt, run, ports, signal, program);
   if (outcome.kind === 'returned' && outcome.answer !== null) {
     return { kind: 'answer', attempt, program, outcome, answer: outcome.answer };
   }
-  const feedback = feedbackFor(program, outcome);
+  const feedback = feedbackFor(program, inOwnLines(outcome, whole, program));
   return feedback === null
     ? { kind: 'cancelled', attempt }
     : { kind: 'trouble', attempt, program, outcome, feedback };

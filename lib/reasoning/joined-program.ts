@@ -1,3 +1,5 @@
+import type { Outcome } from './outcome';
+
 /**
  * One step of several that build on each other, as a program that stands alone: the earlier steps run again first, with
  * their printing muted, so that every name they declared is there; then the new one. The same seed and clock give
@@ -12,6 +14,14 @@ export function ownLine(joined: string, own: string, line: number | undefined): 
   if (line === undefined) return undefined;
   const shifted = line - (joined.split('\n').length - own.split('\n').length);
   return shifted > 0 ? shifted : undefined;
+}
+
+/** An outcome with its error in the lines of a step's own program, as far as it lies there. */
+export function inOwnLines(outcome: Outcome, joined: string, own: string): Outcome {
+  if (outcome.kind !== 'threw' || joined === own) return outcome;
+  const { line: _, ...error } = outcome.error;
+  const line = ownLine(joined, own, outcome.error.line);
+  return { ...outcome, error: line === undefined ? error : { ...error, line } };
 }
 
 const mute =

@@ -41,7 +41,13 @@ describe('extractProgram', () => {
     ['无法：没有数据', '没有数据'],
     ['Sorry.\nCANNOT: it asks for\nan opinion', 'it asks for\nan opinion'],
   ])('reads the refusal in %j', (text, refusal) => {
-    expect(extractProgram(text, true)).toEqual({ prose: '', program: null, closed: false, refusal });
+    expect(extractProgram(text, true)).toEqual({
+      prose: '',
+      program: null,
+      closed: false,
+      refusal,
+      askedBack: null,
+    });
   });
 
   it('says whether the fence was closed', () => {

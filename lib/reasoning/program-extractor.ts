@@ -1,3 +1,6 @@
+import { askedBackIn } from './asked-back-in';
+import type { AskedBack } from './clarification';
+
 /**
  * Finds the program in what a model says. The result depends on the text alone, not on how it
  * arrived in chunks, so it can be called again after each delta with the text so far.
@@ -15,6 +18,8 @@ export type Extracted = {
   closed: boolean;
   /** Why the model writes no program, when it said so by the line "CANNOT: …" (or "无法：…"). */
   refusal: string | null;
+  /** What the model asks back instead, by the line "ASK: …" (or "请问：…"). */
+  askedBack: AskedBack | null;
 };
 
 type Fence = { tag: string; from: number; to: number; lines: string[]; closed: boolean };
@@ -36,16 +41,20 @@ export function extractProgram(text: string, ended: boolean): Extracted {
     fences.findLast((each) => each.tag === '');
   if (fence) {
     const prose = [...lines.slice(0, fence.from), ...lines.slice(fence.to)].join('\n').trim();
-    return { prose, program: fence.lines.join('\n'), closed: fence.closed, refusal: null };
+    return { prose, program: fence.lines.join('\n'), closed: fence.closed, ...noWords };
   }
   const refusal = findRefusal(lines);
-  if (refusal !== null) return { prose: '', program: null, closed: false, refusal };
+  if (refusal !== null) return { prose: '', program: null, closed: false, refusal, askedBack: null };
+  const askedBack = askedBackIn(lines);
+  if (askedBack !== null) return { prose: '', program: null, closed: false, refusal: null, askedBack };
   const whole = lines.join('\n').trim();
   if (ended && fences.length === 0 && looksLikeProgram(whole)) {
-    return { prose: '', program: whole, closed: true, refusal: null };
+    return { prose: '', program: whole, closed: true, ...noWords };
   }
-  return { prose: whole, program: null, closed: false, refusal: null };
+  return { prose: whole, program: null, closed: false, ...noWords };
 }
+
+const noWords = { refusal: null, askedBack: null };
 
 const mayBecomeFence = (line: string) => /^ {0,3}(`+|~+)[^`]*$/.test(line) || /^ {0,3}$/.test(line);
 

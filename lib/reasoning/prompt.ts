@@ -1,5 +1,7 @@
 import { programTypes } from './program-types';
 import { actionInstructions, stepsLeftWords } from './prompts/action';
+import { askInstructions } from './prompts/ask-back';
+import { decomposeInstructions, joinInstructions, partInstructions, partsData } from './prompts/decompose';
 import { testsInstructions } from './prompts/tests';
 import { verifierData, verifierInstructions } from './prompts/verifier';
 import { directInstructions, stepsInstructions } from './prompts/words';
@@ -28,6 +30,8 @@ These declarations are all there is besides the language itself:
 ${programTypes.trim()}
 \`\`\`
 
+${askInstructions}
+
 If no program can answer the question, for example because it asks for an opinion or a fact that can't be computed, reply with one line that starts with CANNOT: and says why, in the language of the question.
 
 Example question: "Lena has 3 boxes of 12 pencils and gives 7 pencils away. How many are left?"
@@ -48,6 +52,9 @@ answer(pencilsLeft, { unit: 'pencils' });
  */
 export function promptFor(request: ProgramRequest): Prompt {
   const messages: Prompt['messages'] = [{ role: 'user', content: opening(request) }];
+  for (const { asked, reply } of request.clarifications ?? []) {
+    messages.push({ role: 'assistant', content: `ASK: ${asked}` }, { role: 'user', content: reply });
+  }
   for (const [index, { program, feedback }] of request.attempts.entries()) {
     if (program !== '') messages.push({ role: 'assistant', content: `\`\`\`js\n${program}\n\`\`\`` });
     const last = index === request.attempts.length - 1;
@@ -84,6 +91,12 @@ export function instructionsFor(task: TaskKind): string {
       return verifierInstructions;
     case 'action':
       return actionInstructions;
+    case 'decompose':
+      return decomposeInstructions;
+    case 'part':
+      return partInstructions(programInstructions);
+    case 'join':
+      return joinInstructions(programInstructions);
   }
 }
 
@@ -96,6 +109,7 @@ function opening({ question, context, task }: ProgramRequest): string {
         ]
       : []),
     ...(task?.kind === 'verifier' ? [verifierData(task)] : []),
+    ...(task?.kind === 'part' || task?.kind === 'join' ? [partsData(task)] : []),
   ];
   return data.length === 0 ? question : [...data, `The question:\n${question}`].join('\n\n');
 }

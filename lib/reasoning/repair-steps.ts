@@ -1,4 +1,4 @@
-import { endOf, failedWith } from './ask-steps';
+import { endOf, failedWith, type Wish } from './ask-steps';
 import { type Candidate, candidateSteps } from './candidate-steps';
 import { failureKey } from './feedback';
 import type { SolveEvent, TraceEvent } from './trace';
@@ -21,6 +21,8 @@ type RepairOptions = {
   /** What the model was told before the first of these attempts. */
   earlier?: readonly EarlierAttempt[];
   judge?: JudgeAnswer;
+  /** What is wanted of each attempt beside that. */
+  wish?: Omit<Wish, 'earlier' | 'fresh'>;
 };
 
 const noProgram = 'no program';
@@ -34,7 +36,7 @@ const noProgramFeedback =
  */
 export async function* repairSteps(
   work: Work,
-  { repairs, earlier = [], judge }: RepairOptions,
+  { repairs, earlier = [], judge, wish }: RepairOptions,
 ): AsyncGenerator<SolveEvent, Repaired, void> {
   const { ports } = work;
   const told = [...earlier];
@@ -42,7 +44,7 @@ export async function* repairSteps(
   let fresh = false;
   let freshUsed = false;
   for (let used = 0; ; used += 1) {
-    const candidate = yield* candidateSteps(work, { earlier: told, fresh });
+    const candidate = yield* candidateSteps(work, { ...wish, earlier: told, fresh });
     const ended = (event: TraceEvent): Repaired => ({ kind: 'ended', event, attempt: candidate.attempt });
     if (candidate.kind === 'cancelled') return ended({ type: 'stopped', at: ports.now() });
     const objection = candidate.kind === 'answer' && judge ? yield* judge(candidate) : null;

@@ -21,11 +21,13 @@ export async function* sampleSteps(
 }
 
 /**
- * How a trace ends when none of its samples answered: as they refused, as the model failed them, as it spoke instead,
+ * How a trace ends when none of its samples answered: with what one of them asked back, as they refused, as the model failed them, as it spoke instead,
  * or because no program gave an answer.
  */
 export function endWithout(candidates: readonly Candidate[], at: number): TraceEvent {
   const turns = candidates.flatMap((each) => (each.kind === 'no-program' ? [each.asked] : []));
+  const back = turns.find(({ kind }) => kind === 'question');
+  if (back) return endOf(back, at);
   const turn =
     turns.find(({ kind }) => kind === 'refusal') ??
     turns.find(({ kind }) => kind === 'problem') ??

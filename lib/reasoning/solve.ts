@@ -22,9 +22,18 @@ export async function* solve(
     strategy: input.strategy,
     model: input.model,
   };
+  yield* pursue(input, ports, signal);
+}
+
+/** What the strategy makes of the question, each answer held against its check: all of a solve but its beginning. */
+export async function* pursue(
+  input: SolveInput & { strategy: StrategyName },
+  ports: Ports,
+  signal: AbortSignal,
+): AsyncGenerator<SolveEvent, void, void> {
   const answers = new Map<number, GivenAnswer>();
   const judged = new Set<number>();
-  let checks = 0;
+  let checks = input.after?.checks ?? 0;
   for await (const event of strategies[input.strategy].solve(input, ports, signal)) {
     if (event.type === 'ran' && event.outcome.kind === 'returned' && event.outcome.answer)
       answers.set(event.attempt, event.outcome.answer);

@@ -1,4 +1,5 @@
 import type { AnswerCheck } from './answer-check';
+import type { Clarification } from './clarification';
 import type { RunLimits, RunProgram } from './run';
 import type { SolveEvent } from './trace';
 import type { ContextCell, ModelName, WriteProgram } from './write-program';
@@ -22,6 +23,10 @@ export type SolveInput = {
   check?: AnswerCheck | undefined;
   /** How many programs a strategy that compares several asks for; left out, its own number. */
   samples?: number | undefined;
+  /** What was asked back about the question, and replied. */
+  clarifications?: readonly Clarification[] | undefined;
+  /** Where the trace goes on: how many attempts and checks it holds already. */
+  after?: { attempts: number; checks: number } | undefined;
 };
 
 /**

@@ -2,6 +2,17 @@ import { z } from 'zod';
 
 const program = z.string().max(200_000);
 
+/** Sub-questions in their order, each with its answer once it has one, in the notation of JavaScript. */
+const parts = z
+  .array(
+    z.strictObject({
+      name: z.string().max(100),
+      question: z.string().max(2_000),
+      answer: z.string().max(4_000).optional(),
+    }),
+  )
+  .max(10);
+
 /**
  * What is wanted of the model. The browser names the task and hands over its data; the server builds the prompt
  * (prompt.ts), so no prompt ever crosses the network. Left out, it is `program`.
@@ -25,8 +36,24 @@ export const taskSchema = z.discriminatedUnion('kind', [
   }),
   /** The next of several programs in a row; the last one must answer. */
   z.strictObject({ kind: z.literal('action'), stepsLeft: z.number().int().positive().max(20) }),
+  /** The question as a list of sub-questions (Decomposed prompting, arXiv 2210.02406): a plan, never executed. */
+  z.strictObject({ kind: z.literal('decompose') }),
+  /** A program for one of the sub-questions. */
+  z.strictObject({ kind: z.literal('part'), parts, wanted: z.string().max(100) }),
+  /** The program that joins the answers of the sub-questions. */
+  z.strictObject({ kind: z.literal('join'), parts, wanted: z.undefined().optional() }),
 ]);
 export type Task = z.infer<typeof taskSchema>;
 
-export const taskKinds = ['program', 'direct', 'steps', 'tests', 'verifier', 'action'] as const;
+export const taskKinds = [
+  'program',
+  'direct',
+  'steps',
+  'tests',
+  'verifier',
+  'action',
+  'decompose',
+  'part',
+  'join',
+] as const;
 export type TaskKind = (typeof taskKinds)[number];

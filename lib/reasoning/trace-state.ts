@@ -1,6 +1,7 @@
 import { type Answer, answerFrom } from './answer';
 import { type Attempt, type AttemptRun, isCandidate } from './attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
+import type { AskedBack, Clarification } from './clarification';
 import type { Problem } from './result';
 import type { SolveEvent, TraceEvent } from './trace';
 
@@ -12,6 +13,7 @@ export type TraceStatus =
   | 'ran'
   | 'answered'
   | 'refused'
+  | 'asking'
   | 'said'
   | 'failed'
   | 'stopped';
@@ -31,6 +33,9 @@ export type TraceState = {
   /** The runs that tested answers, and what was made of them. */
   checks: CheckRun[];
   judgements: Judgement[];
+  /** What the model asks back and waits for (`asking`), and what was replied before. */
+  askedBack?: AskedBack | undefined;
+  clarifications: Clarification[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -47,6 +52,7 @@ export const emptyTraceState: TraceState = {
   answer: null,
   checks: [],
   judgements: [],
+  clarifications: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -168,6 +174,27 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       };
     case 'refused':
       return { ...state, status: 'refused', endedAt: event.at, words: event.reason };
+    case 'asked-back':
+      return {
+        ...withAttempt(state, event.attempt, {
+          without: { why: 'asked-back', text: event.asked.text },
+          model: event.model,
+          usage: event.usage,
+          writtenAt: event.at,
+        }),
+        status: 'asking',
+        endedAt: event.at,
+        askedBack: event.asked,
+      };
+    case 'clarified':
+      if (!state.askedBack) return state;
+      return {
+        ...state,
+        status: 'writing',
+        endedAt: undefined,
+        askedBack: undefined,
+        clarifications: [...state.clarifications, { asked: state.askedBack.text, reply: event.reply }],
+      };
     case 'said':
       return {
         ...withAttempt(state, event.attempt, {
@@ -198,6 +225,7 @@ const begun = (event: Extract<TraceEvent, { type: 'writing' }>): Attempt => ({
   origin: 'model',
   task: event.task ?? 'program',
   of: event.of,
+  part: event.part,
   program: '',
   prose: '',
   feedback: event.feedback,

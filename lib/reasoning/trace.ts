@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedBackSchema, maxReplyLength } from './clarification';
 import { outcomeSchema } from './outcome';
 import { problemSchema } from './result';
 import { runLimitsSchema } from './run';
@@ -45,6 +46,8 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     task: z.enum(taskKinds).optional(),
     /** The attempt that this one is about (a verifier's). */
     of: attempt.optional(),
+    /** The name of the sub-question that it answers. */
+    part: z.string().max(100).optional(),
     /** It was asked for another method instead of a correction. */
     fresh: z.boolean().optional(),
     /** How the model was sampled, where not at its best (0). */
@@ -79,7 +82,7 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     type: z.literal('no-program'),
     at,
     attempt,
-    why: z.enum(['refused', 'said', 'failed', 'stopped', 'not-needed']),
+    why: z.enum(['refused', 'asked-back', 'said', 'failed', 'stopped', 'not-needed']),
     text: words.optional(),
     problem: problemSchema.optional(),
     model: model.optional(),
@@ -125,6 +128,17 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     model,
     usage: usageSchema.optional(),
   }),
+  /** The model asks one question back; the trace goes on with the reply, or stays at that. */
+  z.strictObject({
+    type: z.literal('asked-back'),
+    at,
+    attempt,
+    asked: askedBackSchema,
+    model,
+    usage: usageSchema.optional(),
+  }),
+  /** A person replied to what was asked back: part of the question from here on. */
+  z.strictObject({ type: z.literal('clarified'), at, reply: z.string().min(1).max(maxReplyLength) }),
   /** The model answered in words, without a program: shown as its words, never as an answer. */
   z.strictObject({
     type: z.literal('said'),

@@ -19,8 +19,17 @@ export async function* wordsSteps(
   const { input, ports, signal } = work;
   const attempt = work.nextAttempt();
   yield { type: 'writing', at: ports.now(), attempt, task: task.kind };
-  const { question, model, context } = input;
-  const request = { question, model, context, attempts: [], temperature: 0, seed: 0, task };
+  const { question, model, context, clarifications = [] } = input;
+  const request = {
+    question,
+    model,
+    context,
+    attempts: [],
+    temperature: 0,
+    seed: 0,
+    task,
+    ...(clarifications.length > 0 && { clarifications: [...clarifications] }),
+  };
   let text = '';
   for await (const event of untilAborted(ports.writeProgram(request, { signal }), signal)) {
     if (event.type === 'text') {

@@ -11,7 +11,7 @@ export type Work = {
 };
 
 export function startWork(input: SolveInput, ports: Ports, signal: AbortSignal): Work {
-  let attempts = 0;
-  let checks = 0;
+  let attempts = input.after?.attempts ?? 0;
+  let checks = input.after?.checks ?? 0;
   return { input, ports, signal, nextAttempt: () => ++attempts, nextCheck: () => ++checks };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clarificationSchema } from './clarification';
 import { type Problem, problemSchema } from './result';
 import { taskSchema } from './task';
 
@@ -34,6 +35,8 @@ export const programRequestSchema = z.strictObject({
   model: modelNameSchema,
   context: z.array(contextCellSchema).max(20).default([]),
   attempts: z.array(earlierAttemptSchema).max(10).default([]),
+  /** What was asked back about the question and replied. */
+  clarifications: z.array(clarificationSchema).max(5).optional(),
   /** What is wanted; left out, a program that answers the question. */
   task: taskSchema.optional(),
   /** The earlier attempts kept failing alike: asks for a program by another method instead of a correction. */

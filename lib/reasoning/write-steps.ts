@@ -1,3 +1,4 @@
+import type { AskedBack } from './clarification';
 import { type Extracted, extractProgram } from './program-extractor';
 import type { Problem } from './result';
 import type { Ports } from './strategy';
@@ -9,6 +10,7 @@ import type { ProgramRequest, Usage } from './write-program';
 export type Written =
   | { kind: 'program'; program: string; prose: string; model: string; usage: Usage }
   | { kind: 'refusal'; reason: string; model: string; usage: Usage }
+  | { kind: 'question'; asked: AskedBack; model: string; usage: Usage }
   | { kind: 'words'; text: string; model: string; usage: Usage }
   | { kind: 'problem'; problem: Problem; text: string }
   | { kind: 'stopped'; text: string };
@@ -52,5 +54,6 @@ function finished(extracted: Extracted, text: string, model: string, usage: Usag
     return { kind: 'program', program: extracted.program, prose: extracted.prose, model, usage };
   }
   if (extracted.refusal !== null) return { kind: 'refusal', reason: extracted.refusal, model, usage };
+  if (extracted.askedBack !== null) return { kind: 'question', asked: extracted.askedBack, model, usage };
   return { kind: 'words', text: text.trim(), model, usage };
 }

@@ -206,14 +206,12 @@ export function createSaver({
   });
 
   /** A kept page catches up with what was saved on it; then what was never saved comes on top. */
-  const open = async () => {
-    const [left, newer] = await Promise.all([journal.open(), copy.newer()]);
+  const opened = Promise.all([journal.open(), copy.newer()]).then(([left, newer]) => {
     if (closed) return;
     if (newer) take(takeLoaded(state, newer));
     stale ||= ports.pageKept;
     take(takeJournal(state, left));
-  };
-  const opened = open();
+  });
 
   return {
     update: (notebook) => {

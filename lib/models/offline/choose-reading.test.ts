@@ -31,6 +31,24 @@ test.each([
     { kind: 'torn', readings: [sure, reading('rival', 0.92, 3)] },
   ],
   [
+    'two of which one is very likely meant',
+    [reading('likely', 0.6, 1), reading('less', 0.35, 2)],
+    wish,
+    { kind: 'torn', readings: [reading('likely', 0.6, 1), reading('less', 0.35, 2)] },
+  ],
+  [
+    'nothing of two that may both be wrong',
+    [reading('likely', 0.5, 1), reading('less', 0.35, 2)],
+    wish,
+    { kind: 'none' },
+  ],
+  [
+    'nothing of two unsure ones that agree',
+    [reading('likely', 0.6, 1), reading('less', 0.35, 1)],
+    wish,
+    { kind: 'none' },
+  ],
+  [
     'the surest of two trusted ones that agree',
     [sure, reading('same', 0.92, 1)],
     wish,

@@ -1,8 +1,9 @@
+import { type Language, languageOf } from '@/lib/numbers/language';
+import { plainText } from '@/lib/numbers/plain-text';
+import type { AskedBack } from '@/lib/reasoning/clarification';
 import type { TaskKind } from '@/lib/reasoning/task';
 import { longestReadable } from './read-question';
 import type { Reading } from './reading';
-import { type Language, languageOf } from './reading/language';
-import { plainText } from './reading/plain-text';
 import { sentencesOf } from './reading/sentences';
 import { unreadPart } from './unread-part';
 
@@ -39,12 +40,21 @@ function reason(question: string, text: string, language: Language): string {
     : `I could not fully read "${asking}", so I don't guess.`;
 }
 
-/** Two trusted readings that would give different answers. */
+/** Two trusted readings that would give different answers, and nothing told them apart. */
 export function refuseTorn(question: string, [first, second]: [Reading, Reading]): string {
   return languageOf(question) === 'zh'
     ? `这个问题可以有两种理解：${first.prose} 或者：${second.prose} 请把意思说得更清楚些。`
     : `This can be read in two ways. Either: ${first.prose} Or: ${second.prose} Please say which one you mean.`;
 }
+
+/** Two trusted readings that would give different answers: the person chooses. */
+export const askWhich = (question: string, [first, second]: [Reading, Reading]): AskedBack => ({
+  text:
+    languageOf(question) === 'zh'
+      ? '这个问题可以有两种理解。你指的是哪一种？'
+      : 'This can be read in two ways. Which one do you mean?',
+  choices: [first.prose, second.prose],
+});
 
 /** Every reading was tried and failed. */
 export function refuseExhausted(question: string): string {
@@ -77,6 +87,9 @@ const tasks: Record<Unserved, Record<Language, string>> = {
   direct: { en: 'answers in words', zh: '用文字作答' },
   steps: { en: 'reasoning in words', zh: '用文字推理' },
   tests: { en: 'tests', zh: '测试' },
+  decompose: { en: 'plans of sub-questions', zh: '分解问题的计划' },
+  part: { en: 'programs for sub-questions', zh: '子问题的程序' },
+  join: { en: 'programs that join answers', zh: '合并答案的程序' },
   verifier: { en: 'a second program that checks the first', zh: '检验第一个程序的第二个程序' },
 };
 

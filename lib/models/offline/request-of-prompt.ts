@@ -26,11 +26,19 @@ export function requestOfPrompt(options: LanguageModelV4CallOptions): OfflineReq
     const { program } = extractProgram(textOf(message.content), true);
     return program === null ? [] : [{ program, feedback: '' }];
   });
+  const clarifications = options.prompt.flatMap((message, at) => {
+    if (message.role !== 'assistant') return [];
+    const { askedBack } = extractProgram(textOf(message.content), true);
+    const next = options.prompt[at + 1];
+    if (askedBack === null || next?.role !== 'user') return [];
+    return [{ asked: askedBack.text, reply: textOf(next.content) }];
+  });
   return {
     question: question.slice(0, maxQuestionLength),
     attempts,
     temperature: options.temperature ?? 0,
     seed: options.seed ?? 0,
     task: { kind },
+    clarifications,
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { askedBackIn } from '@/lib/reasoning/asked-back-in';
 import { families } from './families/catalogue';
 import { askedOf } from './reading/asked';
 import { type OfflineRequest, writeOffline } from './write-offline';
@@ -10,6 +11,34 @@ const asking = (question: string, more: Partial<OfflineRequest> = {}): OfflineRe
   temperature: 0,
   seed: 0,
   ...more,
+});
+
+describe('a question that can be read in two ways', () => {
+  const boats = '每只小船租金30元，100元钱最多租几小时？';
+  const asked = writeOffline(asking(boats));
+
+  test('is asked back, with both readings to choose from', () => {
+    expect(asked.kind).toBe('question');
+    expect(askedBackIn(asked.text.split('\n'))).toMatchObject({
+      text: '这个问题可以有两种理解。你指的是哪一种？',
+      choices: [expect.stringContaining('余下不够一份的不算'), expect.not.stringContaining('余下')],
+    });
+  });
+
+  test('gets the program of the reading that was chosen', () => {
+    const choices = askedBackIn(asked.text.split('\n'))?.choices ?? [];
+    const programs = choices.map((reply) => {
+      const written = writeOffline(asking(boats, { clarifications: [{ asked: 'Which?', reply }] }));
+      return written.kind === 'program' ? written.reading.program : null;
+    });
+    expect(programs[0]).toContain('Math.floor');
+    expect(programs[1]).not.toContain('Math.floor');
+  });
+
+  test('is not asked about twice', () => {
+    const reply = writeOffline(asking(boats, { clarifications: [{ asked: 'Which?', reply: '都行' }] }));
+    expect(reply.kind).toBe('refusal');
+  });
 });
 
 describe('a question that is read', () => {
@@ -97,7 +126,13 @@ describe('whatever the question is', () => {
   const examples = families.flatMap(({ examples: { en, zh } }) => [...en, ...zh]);
   const sampled = fc.constantFrom(...examples);
 
-  test('it never throws, and says a program or a refusal', () => {
+  const forms = {
+    program: /^.+\n\n```js\n[\s\S]+\n```\n$/,
+    question: /^ASK: [^\n]+\n- [^\n]+\n- [^\n]+$/,
+    refusal: /^CANNOT: [^\n]+$/,
+  };
+
+  test('it never throws, and says a program, which reading is meant, or a refusal', () => {
     const anything = fc.oneof(
       fc.string({ maxLength: 200, unit: 'grapheme' }),
       fc.tuple(sampled, sampled).map(([a, b]) => `${a} ${b}`),
@@ -112,9 +147,7 @@ describe('whatever the question is', () => {
     fc.assert(
       fc.property(anything, fc.double({ min: 0, max: 2, noNaN: true }), (question, temperature) => {
         const reply = writeOffline(asking(question, { temperature, seed: 3 }));
-        expect(reply.text).toMatch(
-          reply.kind === 'program' ? /^.+\n\n```js\n[\s\S]+\n```\n$/ : /^CANNOT: [^\n]+$/,
-        );
+        expect(reply.text).toMatch(forms[reply.kind]);
       }),
       { numRuns: 500, seed: 42 },
     );

@@ -1,36 +1,57 @@
+import type { AskedBack, Clarification } from '@/lib/reasoning/clarification';
 import type { TaskKind } from '@/lib/reasoning/task';
 import type { ProgramRequest } from '@/lib/reasoning/write-program';
 import { chooseReading } from './choose-reading';
 import { readQuestion } from './read-question';
 import type { Reading } from './reading';
-import { refuseExhausted, refuseTask, refuseTorn, refuseUnread } from './refuse';
+import { askWhich, refuseExhausted, refuseTask, refuseTorn, refuseUnread } from './refuse';
 
 /** What the offline writer says, as the text that a model would stream. */
 export type OfflineReply =
   | { kind: 'program'; text: string; reading: Reading }
+  | { kind: 'question'; text: string }
   | { kind: 'refusal'; text: string; reason: string };
 
 /** The part of a request that the offline writer heeds. */
 export type OfflineRequest = Pick<ProgramRequest, 'question' | 'attempts' | 'temperature' | 'seed'> & {
   task?: { kind: TaskKind } | undefined;
+  clarifications?: readonly Clarification[] | undefined;
 };
 
 /**
  * The offline writer: a question becomes a program by rules, or is refused. Pure, synchronous and without
  * exceptions; the same request gives the same reply. A repair gives the next reading; context is not read.
  */
-export function writeOffline({ question, attempts, temperature, seed, task }: OfflineRequest): OfflineReply {
+export function writeOffline(request: OfflineRequest): OfflineReply {
+  const { question, attempts, temperature, seed, task, clarifications = [] } = request;
   // The first program of an agent may answer at once: that is what a reading is.
   if (task && task.kind !== 'program' && task.kind !== 'action')
     return refusalReply(refuseTask(question, task.kind));
-  const readings = readQuestion(question);
   const tried = attempts.map((attempt) => attempt.program.trim());
+  const reply = clarifications.at(-1)?.reply.trim();
+  const meant = reply === undefined ? undefined : readingNamed(question, reply);
+  if (meant) return tried.length > 0 ? refusalReply(refuseExhausted(question)) : programReply(meant);
+  const readings = readQuestion(reply === undefined ? question : `${question} ${reply}`);
   const choice = chooseReading(readings, { tried, temperature, seed });
   if (choice.kind === 'reading') return programReply(choice.reading);
-  if (choice.kind === 'torn') return refusalReply(refuseTorn(question, choice.readings));
+  if (choice.kind === 'torn') {
+    const [first, second] = choice.readings;
+    return first.prose === second.prose || reply !== undefined
+      ? refusalReply(refuseTorn(question, choice.readings))
+      : questionReply(askWhich(question, choice.readings));
+  }
   const exhausted = readings.some((reading) => tried.includes(reading.program.trim()));
   return refusalReply(exhausted ? refuseExhausted(question) : refuseUnread(question));
 }
+
+/** The reading that a person chose of those that were offered: the choice makes up for what was not sure. */
+const readingNamed = (question: string, reply: string): Reading | undefined =>
+  readQuestion(question).find(({ prose }) => prose.trim() === reply);
+
+const questionReply = ({ text, choices }: AskedBack): OfflineReply => ({
+  kind: 'question',
+  text: [`ASK: ${text}`, ...choices.map((choice) => `- ${choice.replaceAll('\n', ' ')}`)].join('\n'),
+});
 
 const programReply = (reading: Reading): OfflineReply => ({
   kind: 'program',

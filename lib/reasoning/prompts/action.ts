@@ -1,4 +1,5 @@
 import { programTypes } from '../program-types';
+import { askInstructions } from './ask-back';
 
 /** Several programs in a row, each seeing what the ones before printed (CodeAct, arXiv 2402.01030). */
 export const actionInstructions = `You answer a question by several small JavaScript programs, one a turn. Wand runs each program in a sandbox and tells you what it printed or how it failed; then you write the next one. Only what a program gives to answer(...) counts as the answer.
@@ -18,6 +19,8 @@ The sandbox is QuickJS: an ES2023 module body with top-level await. There is no 
 \`\`\`ts
 ${programTypes.trim()}
 \`\`\`
+
+${askInstructions}
 
 If no program can answer the question, reply with one line that starts with CANNOT: and says why, in the language of the question.`;
 

@@ -1,6 +1,6 @@
 import { askSteps, endOf, failedWith } from '../ask-steps';
 import { feedbackFor } from '../feedback';
-import { joinedProgram, ownLine } from '../joined-program';
+import { inOwnLines, joinedProgram } from '../joined-program';
 import type { Outcome } from '../outcome';
 import { runSteps } from '../run-steps';
 import type { Strategy } from '../strategy';
@@ -49,11 +49,7 @@ export const agent: Strategy = async function* (input, ports, signal) {
 /** What the model sees of a step: what it printed, or how it failed, in its own lines. */
 function observation(program: string, joined: string, outcome: Outcome): string {
   if (outcome.kind !== 'returned') {
-    const own =
-      outcome.kind === 'threw'
-        ? { ...outcome, error: { ...outcome.error, line: ownLine(joined, program, outcome.error.line) } }
-        : outcome;
-    return `${feedbackFor(program, own) ?? ''}\nNothing that it declared is kept.`;
+    return `${feedbackFor(program, inOwnLines(outcome, joined, program)) ?? ''}\nNothing that it declared is kept.`;
   }
   const lines = outcome.console.slice(-50).map(({ text }) => text.slice(0, 1_000));
   return lines.length === 0

@@ -2,6 +2,7 @@ import type { Strategy } from '../strategy';
 import { agent, agentSteps } from './agent';
 import { checked } from './checked';
 import { compare, comparedRepairs } from './compare';
+import { decompose, decomposedCalls } from './decompose';
 import { program } from './program';
 import { maxRepairs, programWithRepair } from './program-with-repair';
 import { testedSamples, tests } from './tests';
@@ -20,6 +21,7 @@ export const strategies = {
   tests: { solve: tests, calls: testedSamples + 1 },
   verify: { solve: verify, calls: verifiedAnswers * (1 + verifiedRepairs + 1) },
   agent: { solve: agent, calls: agentSteps },
+  decompose: { solve: decompose, calls: decomposedCalls },
   compare: { solve: compare, calls: 2 + 1 + comparedRepairs },
 } satisfies Record<string, Registered>;
 

@@ -45,6 +45,8 @@ const objection = (reason: string | undefined) =>
 function* aside(event: TraceEvent, attempt: number): Generator<TraceEvent> {
   const { at } = event;
   if (event.type === 'refused') yield { type: 'no-program', at, attempt, why: 'refused', text: event.reason };
+  if (event.type === 'asked-back')
+    yield { type: 'no-program', at, attempt, why: 'asked-back', text: event.asked.text };
   if (event.type === 'said') yield { type: 'no-program', at, attempt, why: 'said', text: event.text };
   if (event.type === 'failed' && event.partial !== undefined) {
     yield { type: 'no-program', at, attempt, why: 'failed', problem: event.problem };

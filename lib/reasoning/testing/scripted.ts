@@ -42,14 +42,12 @@ type Script = {
   stopAt?: { type: SolveEvent['type']; count: number };
 };
 
-/** Solves a question against a scripted model and sandbox; checks that what is stored fits the trace's schema. */
-export async function solved(strategy: StrategyName, { replies, outcomes = {}, input, stopAt }: Script) {
-  const controller = new AbortController();
+/** A scripted model and sandbox, with what they were asked. */
+export function scriptedPorts({ replies, outcomes = {} }: Pick<Script, 'replies' | 'outcomes'>) {
   const requests: ProgramRequest[] = [];
   const outstanding = { calls: 0, runs: 0 };
   let clock = 0;
   const played = new Map<TaskKind, number>();
-
   const ports: Ports = {
     now: () => ++clock,
     newSeed: () => 7,
@@ -74,6 +72,13 @@ export async function solved(strategy: StrategyName, { replies, outcomes = {}, i
       return { kind: 'cancelled', ...ended };
     },
   };
+  return { ports, requests, outstanding };
+}
+
+/** Solves a question against a scripted model and sandbox; checks that what is stored fits the trace's schema. */
+export async function solved(strategy: StrategyName, { replies, outcomes = {}, input, stopAt }: Script) {
+  const controller = new AbortController();
+  const { ports, requests, outstanding } = scriptedPorts({ replies, outcomes });
   const events: SolveEvent[] = [];
   const question = {
     question: 'What is 2 + 2?',

@@ -1,0 +1,42 @@
+import type { QuestionCell } from '@/lib/notebook/cell';
+import type { Notebook } from '@/lib/notebook/notebook';
+import { goOn } from '@/lib/reasoning/go-on';
+import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
+import { defaultRunLimits } from '@/lib/reasoning/run';
+import { solve } from '@/lib/reasoning/solve';
+import { strategyOf } from '@/lib/reasoning/strategies/registry';
+import type { Ports } from '@/lib/reasoning/strategy';
+import type { SolveEvent, Trace } from '@/lib/reasoning/trace';
+import { checkOf } from './cell-check';
+import { contextAbove } from './context-above';
+
+/** What is to happen in a cell: its question asked, gone on with after a reply, or its program run as it stands. */
+export type Doing = { kind: 'ask' } | { kind: 'reply'; reply: string } | { kind: 'run' };
+
+/** The trace that the events are appended to, and the events. */
+export type Begun = { trace: Trace; events: AsyncGenerator<SolveEvent, void, void> };
+
+export function beginWork(
+  doing: Doing,
+  { cell, notebook, model }: { cell: QuestionCell; notebook: Notebook; model: string },
+  ports: Ports,
+  signal: AbortSignal,
+): Begun {
+  const { trace, question } = cell;
+  const common = { limits: defaultRunLimits, check: checkOf(cell) };
+  switch (doing.kind) {
+    case 'ask': {
+      const context = contextAbove(notebook, cell.id);
+      const strategy = strategyOf(cell.strategy ?? notebook.strategy);
+      return { trace: [], events: solve({ ...common, question, strategy, model, context }, ports, signal) };
+    }
+    case 'reply': {
+      const context = contextAbove(notebook, cell.id);
+      return { trace, events: goOn({ ...common, trace, reply: doing.reply, context }, ports, signal) };
+    }
+    case 'run': {
+      const redo = { ...common, trace, program: cell.draft };
+      return { trace: traceForRerun(redo), events: rerun(redo, ports, signal) };
+    }
+  }
+}

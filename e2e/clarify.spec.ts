@@ -1,0 +1,48 @@
+import {
+  answerIn,
+  ask,
+  cell,
+  chooseScriptedModel,
+  expect,
+  fresh,
+  openNewNotebook,
+  saved,
+  test,
+} from './notebook-page';
+import { seenByModel } from './seen-by-model';
+
+test('what the model asks back is answered in the cell, and the reply belongs to the record', async ({
+  page,
+}) => {
+  await openNewNotebook(page);
+  await chooseScriptedModel(page);
+  const question = fresh('Ambiguous: how many pencils are in 3 boxes?');
+  await ask(page, question);
+  const asked = cell(page).getByRole('region', { name: 'The model asks back' });
+  await expect(asked).toContainText('How many pencils are in a box?');
+  await expect(asked.getByRole('button', { name: 'ten', exact: true })).toBeVisible();
+  await expect(answerIn(page)).toHaveCount(0);
+  // Nothing is lost by leaving: the reply may come tomorrow.
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await asked.getByRole('textbox', { name: 'Your reply' }).fill('twelve');
+  await asked.getByRole('textbox', { name: 'Your reply' }).press('Enter');
+  await expect(answerIn(page)).toContainText('36 pencils');
+  await expect(cell(page).getByRole('region', { name: 'Asked back and replied' })).toContainText(
+    'How many pencils are in a box?Replytwelve',
+  );
+  const [, second] = await seenByModel(question);
+  expect(second?.messages.slice(-2).map(({ content }) => content)).toEqual([
+    'ASK: How many pencils are in a box?',
+    'twelve',
+  ]);
+});
+
+test('the offline writer offers both readings, and the chosen one is run', async ({ page }) => {
+  await openNewNotebook(page);
+  await ask(page, '每只小船租金30元，100元钱最多租几小时？');
+  const asked = cell(page).getByRole('region', { name: 'The model asks back' });
+  await asked.getByRole('button', { name: /余下不够一份的不算/ }).click();
+  await expect(answerIn(page)).toContainText('3');
+  await expect(asked).toHaveCount(0);
+});

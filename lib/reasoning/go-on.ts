@@ -1,0 +1,47 @@
+import type { AnswerCheck } from './answer-check';
+import type { RunLimits } from './run';
+import { pursue } from './solve';
+import { strategyOf } from './strategies/registry';
+import type { Ports } from './strategy';
+import type { SolveEvent, Trace } from './trace';
+import { traceState } from './trace-state';
+import type { ContextCell } from './write-program';
+
+export type GoOn = {
+  /** A trace that ends with what the model asked back. */
+  trace: Trace;
+  reply: string;
+  context: ContextCell[];
+  limits: RunLimits;
+  check?: AnswerCheck | undefined;
+};
+
+/**
+ * Goes on with a trace that waits for a reply: yields `clarified` and then what the same strategy makes of the question
+ * with the reply, by the same model. Append what it yields to the trace. Yields nothing where nothing was asked back.
+ */
+export async function* goOn(
+  { trace, reply, ...rest }: GoOn,
+  ports: Ports,
+  signal: AbortSignal,
+): AsyncGenerator<SolveEvent, void, void> {
+  const { status, askedBack, clarifications, question, strategy, model, attempts, checks } =
+    traceState(trace);
+  if (status !== 'asking' || !askedBack) return;
+  yield { type: 'clarified', at: ports.now(), reply };
+  yield* pursue(
+    {
+      ...rest,
+      question,
+      strategy: strategyOf(strategy),
+      model,
+      clarifications: [...clarifications, { asked: askedBack.text, reply }],
+      after: { attempts: highest(attempts), checks: highest(checks) },
+    },
+    ports,
+    signal,
+  );
+}
+
+const highest = (numbered: readonly { number: number }[]) =>
+  Math.max(0, ...numbered.map(({ number }) => number));
