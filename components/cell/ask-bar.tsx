@@ -9,6 +9,7 @@ import { StrategyMenu } from '@/components/strategy/strategy-menu';
 import { Button } from '@/components/ui/button';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { CheckChip } from './check-chip';
+import { NameChip } from './name-chip';
 
 type AskBarProps = {
   cell: QuestionCell;
@@ -16,10 +17,11 @@ type AskBarProps = {
   asked: boolean;
   changed: boolean;
   onCheck: () => void;
+  onName: () => void;
 };
 
 /** Ask, or Stop while anything goes on: never neither. */
-export function AskBar({ cell, work, asked, changed, onCheck }: AskBarProps) {
+export function AskBar({ cell, work, asked, changed, onCheck, onName }: AskBarProps) {
   const t = useTranslations('cell');
   const { ask, stop, edit } = useNotebookActions();
   const notebook = useNotebookStrategy();
@@ -45,6 +47,7 @@ export function AskBar({ cell, work, asked, changed, onCheck }: AskBarProps) {
         disabled={work !== null}
         onChoose={(strategy) => edit({ type: 'change-strategy', id, strategy })}
       />
+      <NameChip name={cell.name} onOpen={onName} />
       <CheckChip cell={cell} onOpen={onCheck} />
       <span className="ask-note">
         {work?.kind === 'queued'

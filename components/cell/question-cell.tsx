@@ -8,13 +8,17 @@ import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import type { QuestionCell as Question } from '@/lib/notebook/cell';
+import type { Outdated } from '@/lib/notebook/references';
 import { AskBar } from './ask-bar';
 import { CellFrame } from './cell-frame';
 import { CellMenu } from './cell-menu';
 import { CheckDialog } from './check-dialog';
 import { CollapsedCell } from './collapsed-cell';
+import { GivenAnswers } from './given-answers';
+import { NameDialog } from './name-dialog';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
+import { ReferenceHint, type References } from './reference-hint';
 import { restingState } from './resting-state';
 import { TraceEnd } from './trace-end';
 
@@ -30,12 +34,23 @@ export type CellProps<C> = {
   empty: boolean;
 };
 
+type QuestionCellProps = CellProps<Question> & {
+  /** Which of the answers that it was asked with have changed since, and how many cells hang on that. */
+  outdated?: readonly Outdated[];
+  chain?: number;
+  /** What its @ could refer to. */
+  references?: References;
+};
+
+const none: readonly Outdated[] = [];
+
 /** A question with everything that led to its answer. */
-export const QuestionCell = memo(function QuestionCell(props: CellProps<Question>) {
-  const { cell, number, place, selected, empty } = props;
+export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps) {
+  const { cell, number, place, selected, empty, outdated = none, chain = 1, references } = props;
   const work = useCellWork(cell.id);
   const { edit, reply, go } = useNotebookActions();
   const [checking, setChecking] = useState(false);
+  const [naming, setNaming] = useState(false);
   const resting = useMemo(() => restingState(cell.trace), [cell.trace]);
   const solving = work !== null && work.kind !== 'queued';
   const state = solving ? work.state : resting;
@@ -65,7 +80,14 @@ export const QuestionCell = memo(function QuestionCell(props: CellProps<Question
       move={moveTo('frame')}
       selected={selected}
       rail={<TraceRail state={state} />}
-      menu={<CellMenu cell={cell} working={work !== null} onCheck={() => setChecking(true)} />}
+      menu={
+        <CellMenu
+          cell={cell}
+          working={work !== null}
+          onCheck={() => setChecking(true)}
+          onName={() => setNaming(true)}
+        />
+      }
     >
       <QuestionField
         id={cell.id}
@@ -74,7 +96,22 @@ export const QuestionCell = memo(function QuestionCell(props: CellProps<Question
         move={moveTo('question')}
         empty={empty && cell.question.trim() === ''}
       />
-      <AskBar cell={cell} work={work} asked={asked} changed={changed} onCheck={() => setChecking(true)} />
+      {references && <ReferenceHint id={cell.id} question={cell.question} references={references} />}
+      <AskBar
+        cell={cell}
+        work={work}
+        asked={asked}
+        changed={changed}
+        onCheck={() => setChecking(true)}
+        onName={() => setNaming(true)}
+      />
+      <GivenAnswers
+        id={cell.id}
+        given={state.given}
+        outdated={outdated}
+        chain={chain}
+        working={work !== null}
+      />
       <Clarifications clarifications={state.clarifications} />
       {state.status === 'asking' && state.askedBack && (
         <AskedBack
@@ -99,6 +136,7 @@ export const QuestionCell = memo(function QuestionCell(props: CellProps<Question
           solving ? undefined : (program) => edit({ type: 'change-draft', id: cell.id, draft: program })
         }
       />
+      {naming && <NameDialog cell={cell} open onOpenChange={setNaming} />}
       {checking && <CheckDialog cell={cell} open onOpenChange={setChecking} />}
     </CellFrame>
   );

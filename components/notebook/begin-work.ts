@@ -1,5 +1,6 @@
 import type { QuestionCell } from '@/lib/notebook/cell';
 import type { Notebook } from '@/lib/notebook/notebook';
+import { givenNow, resolveReferences } from '@/lib/notebook/references';
 import { goOn } from '@/lib/reasoning/go-on';
 import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
 import { defaultRunLimits } from '@/lib/reasoning/run';
@@ -28,14 +29,16 @@ export function beginWork(
     case 'ask': {
       const context = contextAbove(notebook, cell.id);
       const strategy = strategyOf(cell.strategy ?? notebook.strategy);
-      return { trace: [], events: solve({ ...common, question, strategy, model, context }, ports, signal) };
+      const { given, unanswered } = resolveReferences(notebook.cells, cell.id, question);
+      const input = { ...common, question, strategy, model, context, given, unanswered };
+      return { trace: [], events: solve(input, ports, signal) };
     }
     case 'reply': {
       const context = contextAbove(notebook, cell.id);
       return { trace, events: goOn({ ...common, trace, reply: doing.reply, context }, ports, signal) };
     }
     case 'run': {
-      const redo = { ...common, trace, program: cell.draft };
+      const redo = { ...common, trace, program: cell.draft, given: givenNow(notebook.cells, cell) };
       return { trace: traceForRerun(redo), events: rerun(redo, ports, signal) };
     }
   }

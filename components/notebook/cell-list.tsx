@@ -2,8 +2,10 @@
 
 import { Fragment, memo, useMemo } from 'react';
 import { QuestionCell } from '@/components/cell/question-cell';
+import type { References } from '@/components/cell/reference-hint';
 import { TextCell } from '@/components/cell/text-cell';
-import type { Cell } from '@/lib/notebook/cell';
+import type { Cell, QuestionCell as Question } from '@/lib/notebook/cell';
+import { chainFrom, outdatedIn, referables, resolveReferences } from '@/lib/notebook/references';
 import { AddBar } from './add-bar';
 import { LazyCell } from './lazy-cell';
 import { type Place, selectedCells } from './place';
@@ -33,6 +35,7 @@ export const CellList = memo(function CellList({ cells, place, empty }: CellList
               place={here}
               selected={many.has(cell)}
               empty={empty === cell.id}
+              {...linksOf(cells, cell)}
             />
           ) : (
             <TextCell cell={cell} number={number} place={here} selected={many.has(cell)} empty={false} />
@@ -42,6 +45,22 @@ export const CellList = memo(function CellList({ cells, place, empty }: CellList
     );
   });
 });
+
+/** How a question hangs together with others; nothing for those that refer to none, so that they rest. */
+function linksOf(cells: readonly Cell[], cell: Question) {
+  const outdated = outdatedIn(cells, cell);
+  const references = cell.question.includes('@') ? referencesOf(cells, cell) : undefined;
+  return {
+    ...(outdated.length > 0 && { outdated, chain: chainFrom(cells, cell.id).length }),
+    ...(references && { references }),
+  };
+}
+
+function referencesOf(cells: readonly Cell[], { id, question }: Question): References {
+  const { unknown, unanswered } = resolveReferences(cells, id, question);
+  const offers = referables(cells, id).flatMap(({ ref, answer }) => (answer ? [{ ref, answer }] : []));
+  return { unknown, unanswered, offers: offers.slice(-8) };
+}
 
 /** Questions and texts are counted apart: "Question 3", "Text 2". */
 function numberByKind(cells: readonly Cell[]): number[] {

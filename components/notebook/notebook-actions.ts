@@ -13,6 +13,9 @@ export type NotebookActions = CellActions & {
   ask: (id: string, after: After) => void;
   /** Replies to what the model asked back; the solve goes on. */
   reply: (id: string, reply: string) => void;
+  /** Runs a cell with what it builds upon as that is now, and where `all`, those that build upon it too. */
+  runChain: (id: string, all: boolean) => void;
+  isNameTaken: (name: string, id: string) => boolean;
   /** Runs the program as it stands, without a model. */
   run: (id: string, after: After) => void;
   stop: (id: string) => void;

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
+import { GivenView } from '@/components/strategy/given-view';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { AttemptCost } from '@/components/trace/attempt-cost';
@@ -40,6 +41,7 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
       <div className="shared-body">
         <p className="shared-question">{cell.question}</p>
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
+        <GivenView given={state.given} />
         <Clarifications clarifications={state.clarifications} />
         {state.status === 'asking' && state.askedBack && <AskedBack asked={state.askedBack} />}
         {attempt && (

@@ -49,6 +49,8 @@ export const questionCellSchema = z.strictObject({
   expected: z.string().max(2_000).nullable().default(null),
   /** What else is asked of the answer, and what becomes of it; left out where nothing is. */
   check: cellCheckSchema.optional(),
+  /** Under which other questions may refer to its answer, for example `price` for "@price". */
+  name: z.string().min(1).max(60).optional(),
   /** How the question is answered, by a strategy's name; left out, as the notebook says. */
   strategy: z.string().max(100).optional(),
 });

@@ -21,6 +21,7 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'change-draft':
     case 'change-expected':
     case 'change-check':
+    case 'change-name':
     case 'change-strategy':
     case 'convert-cell':
     case 'collapse-cells':

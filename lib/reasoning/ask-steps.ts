@@ -1,4 +1,5 @@
 import { maxClarifications } from './clarification';
+import { givenForModel } from './given';
 import type { Problem } from './result';
 import type { Task } from './task';
 import type { SolveEvent, TraceEvent } from './trace';
@@ -56,6 +57,7 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
     seed,
     ...(task && { task }),
     ...(fresh && { fresh }),
+    ...(input.given?.length && { given: givenForModel(input.given) }),
     ...(input.clarifications?.length && { clarifications: [...input.clarifications] }),
   };
   const written = inTurn(yield* writeSteps(attempt, request, ports, signal), work, task);

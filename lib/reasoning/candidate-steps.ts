@@ -1,6 +1,6 @@
 import { type Asked, askSteps, type Wish } from './ask-steps';
 import { feedbackFor } from './feedback';
-import { inOwnLines } from './joined-program';
+import { behind, inOwnLines } from './joined-program';
 import type { GivenAnswer, Outcome } from './outcome';
 import { runSteps } from './run-steps';
 import type { SolveEvent } from './trace';
@@ -26,7 +26,7 @@ export async function* candidateSteps(
   if (work.signal.aborted) return { kind: 'cancelled', attempt };
   const { program } = asked;
   const { ports, signal, input } = work;
-  const whole = wish.before ? `${wish.before}\n${program}` : program;
+  const whole = behind([work.declared, wish.before ?? ''], program);
   const moment = wish.moment ?? { seed: ports.newSeed(), clock: ports.now() };
   const run = { program: whole, ...moment, limits: input.limits };
   const outcome = yield* runSteps(attempt, run, ports, signal, program);

@@ -1,6 +1,7 @@
 import { answerFrom } from './answer';
 import { type AnswerCheck, hasCheck } from './answer-check';
 import { ranProgram } from './attempt';
+import { type Given, withGiven } from './given';
 import { judgeSteps } from './judge-steps';
 import { mainAttempt } from './main-attempt';
 import type { RunLimits } from './run';
@@ -17,6 +18,8 @@ export type Rerun = {
   /** The program as it stands in the editor; null runs the trace's program as it is. */
   program: string | null;
   limits: RunLimits;
+  /** The answers that the question refers to as they are now; left out, as they were. */
+  given?: readonly Given[] | undefined;
   /** What the cell asks of its answer. */
   check?: AnswerCheck | undefined;
 };
@@ -28,15 +31,18 @@ export type Rerun = {
  * to `traceForRerun(rerun)`.
  */
 export async function* rerun(
-  { trace, program, limits, check }: Rerun,
+  { trace, program, limits, given, check }: Rerun,
   ports: Omit<Ports, 'writeProgram'>,
   signal: AbortSignal,
 ): AsyncGenerator<SolveEvent, void, void> {
   const state = traceState(trace);
   const last = written(state);
-  const source = program ?? (last ? ranProgram(last) : '');
-  const edited = last === undefined || source !== ranProgram(last);
+  const typed = program ?? (last ? ranProgram(last) : '');
+  const edited = last === undefined || typed !== ranProgram(last);
+  const now = givenNow(state.given, given ?? []);
+  const source = withGiven(typed, state.given, now);
   const number = edited ? nextNumber(trace) : last.number;
+  if (source !== typed) yield { type: 'given', at: ports.now(), given: now };
   if (edited) yield { type: 'edited', at: ports.now(), attempt: number, program: source };
   const seed = last?.run?.seed ?? ports.newSeed();
   const clock = last?.run?.clock ?? ports.now();
@@ -66,6 +72,10 @@ export function traceForRerun({ trace, program }: Pick<Rerun, 'trace' | 'program
   const oldest = state.attempts.find((attempt) => attempt.origin === 'hand');
   return trace.filter((event) => !('attempt' in event) || event.attempt !== oldest?.number);
 }
+
+/** What was given, each answer as it is now where it still has one. */
+const givenNow = (before: readonly Given[], now: readonly Given[]): Given[] =>
+  before.map((was) => now.find(({ name, cell }) => name === was.name && cell === was.cell) ?? was);
 
 /** The attempt whose program stands for the trace. */
 function written(state: TraceState) {

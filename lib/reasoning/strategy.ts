@@ -1,5 +1,6 @@
 import type { AnswerCheck } from './answer-check';
 import type { Clarification } from './clarification';
+import type { Given } from './given';
 import type { RunLimits, RunProgram } from './run';
 import type { SolveEvent } from './trace';
 import type { ContextCell, ModelName, WriteProgram } from './write-program';
@@ -23,6 +24,10 @@ export type SolveInput = {
   check?: AnswerCheck | undefined;
   /** How many programs a strategy that compares several asks for; left out, its own number. */
   samples?: number | undefined;
+  /** The answers of other cells that the question refers to. */
+  given?: readonly Given[] | undefined;
+  /** What the question refers to that has no answer yet: it can't be asked then. */
+  unanswered?: readonly string[] | undefined;
   /** What was asked back about the question, and replied. */
   clarifications?: readonly Clarification[] | undefined;
   /** Where the trace goes on: how many attempts and checks it holds already. */

@@ -2,6 +2,7 @@ import { type Answer, answerFrom } from './answer';
 import { type Attempt, type AttemptRun, isCandidate } from './attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
+import type { Given } from './given';
 import type { Problem } from './result';
 import type { SolveEvent, TraceEvent } from './trace';
 
@@ -36,6 +37,8 @@ export type TraceState = {
   /** What the model asks back and waits for (`asking`), and what was replied before. */
   askedBack?: AskedBack | undefined;
   clarifications: Clarification[];
+  /** The answers of other cells that the question refers to. */
+  given: Given[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -53,6 +56,7 @@ export const emptyTraceState: TraceState = {
   checks: [],
   judgements: [],
   clarifications: [],
+  given: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -72,6 +76,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
         model: event.model,
         askedAt: event.at,
       };
+    case 'given':
+      return { ...state, given: event.given };
     case 'writing':
       return {
         ...state,

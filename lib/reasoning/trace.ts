@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askedBackSchema, maxReplyLength } from './clarification';
+import { givenSchema } from './given';
 import { outcomeSchema } from './outcome';
 import { problemSchema } from './result';
 import { runLimitsSchema } from './run';
@@ -36,6 +37,8 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     strategy: z.string().max(100),
     model: z.string().max(200),
   }),
+  /** The answers of other cells that the question refers to, as they were; a later one replaces an earlier one. */
+  z.strictObject({ type: z.literal('given'), at, given: z.array(givenSchema).max(50) }),
   /** The model began to write an attempt; `feedback` is what it was told about the one before. */
   z.strictObject({
     type: z.literal('writing'),

@@ -1,4 +1,5 @@
 import { withoutOf } from './ask-steps';
+import { givenForModel } from './given';
 import { extractProgram } from './program-extractor';
 import type { Task } from './task';
 import type { SolveEvent } from './trace';
@@ -19,7 +20,7 @@ export async function* wordsSteps(
   const { input, ports, signal } = work;
   const attempt = work.nextAttempt();
   yield { type: 'writing', at: ports.now(), attempt, task: task.kind };
-  const { question, model, context, clarifications = [] } = input;
+  const { question, model, context, clarifications = [], given = [] } = input;
   const request = {
     question,
     model,
@@ -28,6 +29,7 @@ export async function* wordsSteps(
     temperature: 0,
     seed: 0,
     task,
+    ...(given.length > 0 && { given: givenForModel(given) }),
     ...(clarifications.length > 0 && { clarifications: [...clarifications] }),
   };
   let text = '';

@@ -1,3 +1,4 @@
+import { givenSource } from './given';
 import type { Ports, SolveInput } from './strategy';
 
 /** One question being worked on: what strategies hand from step to step. */
@@ -5,6 +6,8 @@ export type Work = {
   input: SolveInput;
   ports: Ports;
   signal: AbortSignal;
+  /** Declares the answers of other cells that the question refers to, in front of every program. */
+  declared: string;
   /** The number of the next attempt, and of the next check. */
   nextAttempt: () => number;
   nextCheck: () => number;
@@ -13,5 +16,6 @@ export type Work = {
 export function startWork(input: SolveInput, ports: Ports, signal: AbortSignal): Work {
   let attempts = input.after?.attempts ?? 0;
   let checks = input.after?.checks ?? 0;
-  return { input, ports, signal, nextAttempt: () => ++attempts, nextCheck: () => ++checks };
+  const declared = givenSource(input.given ?? []);
+  return { declared, input, ports, signal, nextAttempt: () => ++attempts, nextCheck: () => ++checks };
 }
