@@ -1,6 +1,6 @@
 import type { QuestionCell } from '@/lib/notebook/cell';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { givenNow, resolveReferences } from '@/lib/notebook/references';
+import { givenNow, resolveReferences, usesGivenNames } from '@/lib/notebook/references';
 import { goOn } from '@/lib/reasoning/go-on';
 import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
 import { defaultRunLimits } from '@/lib/reasoning/run';
@@ -38,7 +38,9 @@ export function beginWork(
       return { trace, events: goOn({ ...common, trace, reply: doing.reply, context }, ports, signal) };
     }
     case 'run': {
-      const redo = { ...common, trace, program: cell.draft, given: givenNow(notebook.cells, cell) };
+      // A program that does not go by the names would give the old answer beside new values.
+      const given = usesGivenNames(trace) ? givenNow(notebook.cells, cell) : undefined;
+      const redo = { ...common, trace, program: cell.draft, given };
       return { trace: traceForRerun(redo), events: rerun(redo, ports, signal) };
     }
   }

@@ -43,3 +43,12 @@ test.each([
   const reply = writeOffline({ question, attempts: [], temperature: 0, seed: 0, given: [price] });
   expect(reply.text).toMatch(program);
 });
+
+test.each([
+  ['What is 15% of @one?', '100', /whole = 100/],
+  ['What is @one + 4?', '36', /result = one \+ 4/],
+  ['How many days are in @one weeks?', '7', /weeks = one/],
+])('a program goes by a name only where every value would do: %s of %s', (question, value, program) => {
+  const given = [{ ref: '@one', name: 'one', value }];
+  expect(writeOffline({ question, attempts: [], temperature: 0, seed: 0, given }).text).toMatch(program);
+});

@@ -11,16 +11,29 @@ export const spelledOut = (question: string, given: readonly GivenForModel[], un
   );
 
 /**
- * A program with the names of the given answers in the place of their values, so that it follows when they change.
- * A value is replaced only where exactly one line of the program states it and the question itself does not.
+ * A program with the names of the given answers in the place of their values. A value is replaced only where the
+ * program states it exactly once and the question itself does not; what its comments cite becomes the reference.
  */
 export const withNames = (program: string, question: string, given: readonly GivenForModel[]): string =>
-  given.reduce((text, { ref, name, value }) => {
-    const stated = new RegExp(`^(const [\\w$]+ = )${escaped(value)};.*$`, 'gm');
+  given.reduce((text, { ref, name, value, unit }) => {
+    const stated = new RegExp(`(?<![\\w.])${escaped(value)}(?![\\w.])`, 'g');
     const declared = new RegExp(`\\b(?:const|let|function) ${escaped(name)}\\b`).test(text);
-    const typed = new RegExp(`(?<![\\w.])${escaped(value)}(?![\\w.])`).test(question);
-    if (declared || typed || text.match(stated)?.length !== 1) return text;
-    return text.replace(stated, (_, start: string) => `${start}${name}; // "${ref}"`);
+    const lines = text.split('\n').map((line) => line.split(/(?=\/\/ )/));
+    const count = lines.reduce((sum, [code = '']) => sum + (code.match(stated)?.length ?? 0), 0);
+    if (declared || stated.test(question) || count !== 1) return text;
+    return lines
+      .map(
+        ([code = '', ...rest]) =>
+          code.replace(stated, name) + rest.join('').replace(`${value} ${unit}`, ref).replace(stated, ref),
+      )
+      .join('\n');
   }, program);
+
+/** Other values in the place of the given numbers: a program that goes by their names must not change with them. */
+export const otherValues = (given: readonly GivenForModel[]): GivenForModel[] =>
+  given.map((each, index) => ({ ...each, value: otherValue(each.value, index) }));
+
+const otherValue = (value: string, index: number) =>
+  /^-?\d+(\.\d+)?$/.test(value) ? String(Number(value) * 2 + index + 3) : value;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -2,7 +2,7 @@ import type { AskedBack, Clarification } from '@/lib/reasoning/clarification';
 import type { TaskKind } from '@/lib/reasoning/task';
 import type { GivenForModel, ProgramRequest } from '@/lib/reasoning/write-program';
 import { chooseReading, trusted } from './choose-reading';
-import { spelledOut, withNames } from './given-answers';
+import { otherValues, spelledOut, withNames } from './given-answers';
 import { readQuestion } from './read-question';
 import type { Reading } from './reading';
 import { askWhich, refuseExhausted, refuseTask, refuseTorn, refuseUnread } from './refuse';
@@ -47,13 +47,25 @@ export function writeOffline(request: OfflineRequest): OfflineReply {
   return refusalReply(exhausted ? refuseExhausted(question) : refuseUnread(question));
 }
 
-/** The readings of a question with what it refers to in its place: with units, or where that is not read, without. */
+/**
+ * The readings of a question with what it refers to in its place: with units, or where that is not read, without.
+ * A program goes by the names of what was given where it would read the same with other values in their place.
+ */
 function readingsOf(question: string, given: readonly GivenForModel[]): Reading[] {
   if (given.length === 0) return readQuestion(question);
-  const whole = readQuestion(spelledOut(question, given, true));
-  const best =
-    whole[0] && whole[0].confidence >= trusted ? whole : readQuestion(spelledOut(question, given, false));
-  return best.map((reading) => ({ ...reading, program: withNames(reading.program, question, given) }));
+  const withUnits = readQuestion(spelledOut(question, given, true));
+  const units = withUnits[0] !== undefined && withUnits[0].confidence >= trusted;
+  const readings = units ? withUnits : readQuestion(spelledOut(question, given, false));
+  const others = otherValues(given);
+  const elsewhere = new Set(
+    readQuestion(spelledOut(question, others, units)).map(({ program }) =>
+      withNames(program, question, others),
+    ),
+  );
+  return readings.map((reading) => {
+    const named = withNames(reading.program, question, given);
+    return elsewhere.has(named) ? { ...reading, program: named } : reading;
+  });
 }
 
 const questionReply = ({ text, choices }: AskedBack): OfflineReply => ({
