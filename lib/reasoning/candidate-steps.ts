@@ -1,4 +1,6 @@
+import { asksModel } from './ask-source';
 import { type Asked, askSteps, type Wish } from './ask-steps';
+import { callingRunSteps } from './calling-run-steps';
 import { feedbackFor } from './feedback';
 import { behind, inOwnLines } from './joined-program';
 import type { GivenAnswer, Outcome } from './outcome';
@@ -26,10 +28,22 @@ export async function* candidateSteps(
   if (work.signal.aborted) return { kind: 'cancelled', attempt };
   const { program } = asked;
   const { ports, signal, input } = work;
-  const whole = behind([work.declared, wish.before ?? ''], program);
+  const before = [work.declared, wish.before ?? ''];
   const moment = wish.moment ?? { seed: ports.newSeed(), clock: ports.now() };
-  const run = { program: whole, ...moment, limits: input.limits };
-  const outcome = yield* runSteps(attempt, run, ports, signal, program);
+  const calling = wish.task?.kind === 'simulate' && asksModel(program);
+  const plain = behind(before, program);
+  const { outcome, whole } = calling
+    ? yield* callingRunSteps(work, { attempt, program, before, moment })
+    : {
+        outcome: yield* runSteps(
+          attempt,
+          { program: plain, ...moment, limits: input.limits },
+          ports,
+          signal,
+          program,
+        ),
+        whole: plain,
+      };
   if (outcome.kind === 'returned' && outcome.answer !== null) {
     return { kind: 'answer', attempt, program, outcome, answer: outcome.answer };
   }

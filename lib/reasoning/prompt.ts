@@ -2,6 +2,7 @@ import { programTypes } from './program-types';
 import { actionInstructions, stepsLeftWords } from './prompts/action';
 import { askInstructions } from './prompts/ask-back';
 import { decomposeInstructions, joinInstructions, partInstructions, partsData } from './prompts/decompose';
+import { replyData, replyInstructions, simulateInstructions } from './prompts/simulate';
 import { testsInstructions } from './prompts/tests';
 import { verifierData, verifierInstructions } from './prompts/verifier';
 import { directInstructions, stepsInstructions } from './prompts/words';
@@ -91,6 +92,10 @@ export function instructionsFor(task: TaskKind): string {
       return verifierInstructions;
     case 'action':
       return actionInstructions;
+    case 'simulate':
+      return simulateInstructions(programInstructions);
+    case 'reply':
+      return replyInstructions;
     case 'decompose':
       return decomposeInstructions;
     case 'part':
@@ -110,9 +115,11 @@ function opening({ question, context, given = [], task }: ProgramRequest): strin
       : []),
     ...(given.length > 0 ? [givenData(given)] : []),
     ...(task?.kind === 'verifier' ? [verifierData(task)] : []),
+    ...(task?.kind === 'reply' ? [replyData(question, task)] : []),
     ...(task?.kind === 'part' || task?.kind === 'join' ? [partsData(task)] : []),
   ];
-  return data.length === 0 ? question : [...data, `The question:\n${question}`].join('\n\n');
+  const asked = task?.kind === 'reply' ? task.asked : question;
+  return data.length === 0 ? asked : [...data, `The question:\n${asked}`].join('\n\n');
 }
 
 /** The answers that the question refers to, as the declarations that stand in front of the program. */

@@ -232,6 +232,7 @@ const begun = (event: Extract<TraceEvent, { type: 'writing' }>): Attempt => ({
   task: event.task ?? 'program',
   of: event.of,
   part: event.part,
+  call: event.call,
   program: '',
   prose: '',
   feedback: event.feedback,
@@ -264,5 +265,6 @@ function answerOf(state: TraceState, number: number): Answer | null {
   const attempt = state.attempts.find((each) => each.number === number);
   if (!attempt?.run?.outcome || !isCandidate(attempt)) return null;
   const byHand = state.attempts.some((each) => each.origin === 'hand' && each.number <= number);
-  return answerFrom(attempt.run.outcome, byHand ? 'edited' : 'executed');
+  const said = state.attempts.some((each) => each.call !== undefined && each.of === number);
+  return answerFrom(attempt.run.outcome, byHand ? 'edited' : said ? 'simulated' : 'executed');
 }

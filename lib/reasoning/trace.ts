@@ -4,6 +4,7 @@ import { givenSchema } from './given';
 import { outcomeSchema } from './outcome';
 import { problemSchema } from './result';
 import { runLimitsSchema } from './run';
+import { simulatedCallSchema } from './simulated-call';
 import { taskKinds } from './task';
 import { maxProgramLength, maxQuestionLength, usageSchema } from './write-program';
 
@@ -51,6 +52,8 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     of: attempt.optional(),
     /** The name of the sub-question that it answers. */
     part: z.string().max(100).optional(),
+    /** What a running program asks, where that is what the model is to reply to. */
+    call: simulatedCallSchema.optional(),
     /** It was asked for another method instead of a correction. */
     fresh: z.boolean().optional(),
     /** How the model was sampled, where not at its best (0). */

@@ -1,6 +1,7 @@
 import { withoutOf } from './ask-steps';
 import { givenForModel } from './given';
 import { extractProgram } from './program-extractor';
+import type { SimulatedCall } from './simulated-call';
 import type { Task } from './task';
 import type { SolveEvent } from './trace';
 import { untilAborted } from './until-aborted';
@@ -15,11 +16,12 @@ const maxKept = 100_000;
  */
 export async function* wordsSteps(
   work: Work,
-  task: Task & { kind: 'direct' | 'steps' },
+  task: Task & { kind: 'direct' | 'steps' | 'reply' },
+  about: { of?: number; call?: SimulatedCall } = {},
 ): AsyncGenerator<SolveEvent, { attempt: number; text: string | null }, void> {
   const { input, ports, signal } = work;
   const attempt = work.nextAttempt();
-  yield { type: 'writing', at: ports.now(), attempt, task: task.kind };
+  yield { type: 'writing', at: ports.now(), attempt, task: task.kind, ...about };
   const { question, model, context, clarifications = [], given = [] } = input;
   const request = {
     question,

@@ -1,4 +1,5 @@
 import { givenSource } from './given';
+import type { Reply } from './simulated-call';
 import type { Ports, SolveInput } from './strategy';
 
 /** One question being worked on: what strategies hand from step to step. */
@@ -8,6 +9,8 @@ export type Work = {
   signal: AbortSignal;
   /** Declares the answers of other cells that the question refers to, in front of every program. */
   declared: string;
+  /** What the model has said to programs that asked it while they ran. */
+  said: Reply[];
   /** The number of the next attempt, and of the next check. */
   nextAttempt: () => number;
   nextCheck: () => number;
@@ -17,5 +20,13 @@ export function startWork(input: SolveInput, ports: Ports, signal: AbortSignal):
   let attempts = input.after?.attempts ?? 0;
   let checks = input.after?.checks ?? 0;
   const declared = givenSource(input.given ?? []);
-  return { declared, input, ports, signal, nextAttempt: () => ++attempts, nextCheck: () => ++checks };
+  return {
+    declared,
+    said: [],
+    input,
+    ports,
+    signal,
+    nextAttempt: () => ++attempts,
+    nextCheck: () => ++checks,
+  };
 }

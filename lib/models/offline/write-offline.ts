@@ -27,7 +27,7 @@ export type OfflineRequest = Pick<ProgramRequest, 'question' | 'attempts' | 'tem
 export function writeOffline(request: OfflineRequest): OfflineReply {
   const { question, attempts, temperature, seed, task, clarifications = [], given = [] } = request;
   // The first program of an agent may answer at once: that is what a reading is.
-  if (task && task.kind !== 'program' && task.kind !== 'action')
+  if (task && task.kind !== 'program' && task.kind !== 'action' && task.kind !== 'simulate')
     return refusalReply(refuseTask(question, task.kind));
   const tried = attempts.map((attempt) => attempt.program.trim());
   const reply = clarifications.at(-1)?.reply.trim();
