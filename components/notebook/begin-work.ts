@@ -1,6 +1,7 @@
 import type { QuestionCell } from '@/lib/notebook/cell';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { givenNow, resolveReferences, usesGivenNames } from '@/lib/notebook/references';
+import { skillsAbove } from '@/lib/notebook/skills';
 import { goOn } from '@/lib/reasoning/go-on';
 import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
 import { defaultRunLimits } from '@/lib/reasoning/run';
@@ -30,7 +31,8 @@ export function beginWork(
       const context = contextAbove(notebook, cell.id);
       const strategy = strategyOf(cell.strategy ?? notebook.strategy);
       const { given, unanswered } = resolveReferences(notebook.cells, cell.id, question);
-      const input = { ...common, question, strategy, model, context, given, unanswered };
+      const skills = skillsAbove(notebook.cells, cell.id);
+      const input = { ...common, question, strategy, model, context, given, unanswered, skills };
       return { trace: [], events: solve(input, ports, signal) };
     }
     case 'reply': {
@@ -40,7 +42,8 @@ export function beginWork(
     case 'run': {
       // A program that does not go by the names would give the old answer beside new values.
       const given = usesGivenNames(trace) ? givenNow(notebook.cells, cell) : undefined;
-      const redo = { ...common, trace, program: cell.draft, given };
+      const skills = skillsAbove(notebook.cells, cell.id);
+      const redo = { ...common, trace, program: cell.draft, given, skills };
       return { trace: traceForRerun(redo), events: rerun(redo, ports, signal) };
     }
   }

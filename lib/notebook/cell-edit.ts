@@ -14,6 +14,8 @@ export type CellEdit =
   | { type: 'change-check'; id: string; check: CellCheck | undefined }
   /** Undefined takes the name away. */
   | { type: 'change-name'; id: string; name: string | undefined }
+  /** Undefined keeps no function any more. */
+  | { type: 'change-skill'; id: string; skill: QuestionCell['skill'] }
   /** Undefined goes back to the notebook's strategy. */
   | { type: 'change-strategy'; id: string; strategy: string | undefined }
   /** The question becomes the text or the other way round; a question's traces come back by undo. */
@@ -47,6 +49,11 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
       return changeQuestion(notebook, edit.id, { name: edit.name }, (before) => ({
         ...edit,
         name: before.name,
+      }));
+    case 'change-skill':
+      return changeQuestion(notebook, edit.id, { skill: edit.skill }, (before) => ({
+        ...edit,
+        skill: before.skill,
       }));
     case 'change-strategy':
       return changeQuestion(notebook, edit.id, { strategy: edit.strategy }, (before) => ({
@@ -90,6 +97,7 @@ export function changeQuestion(
     after.check === before.check &&
     after.strategy === before.strategy &&
     after.name === before.name &&
+    after.skill === before.skill &&
     after.trace === before.trace &&
     after.earlier === before.earlier;
   return same ? unchanged(notebook) : { notebook: withCell(notebook, after), inverse: inverse(before) };

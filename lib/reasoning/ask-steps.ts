@@ -1,6 +1,7 @@
 import { maxClarifications } from './clarification';
 import { givenForModel } from './given';
 import type { Problem } from './result';
+import { skillHead } from './skill';
 import type { Task } from './task';
 import type { SolveEvent, TraceEvent } from './trace';
 import type { Work } from './work';
@@ -57,6 +58,9 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
     seed,
     ...(task && { task }),
     ...(fresh && { fresh }),
+    ...(input.skills?.length && {
+      skills: input.skills.map((skill) => ({ name: skill.name, head: skillHead(skill) })),
+    }),
     ...(input.given?.length && { given: givenForModel(input.given) }),
     ...(input.clarifications?.length && { clarifications: [...input.clarifications] }),
   };

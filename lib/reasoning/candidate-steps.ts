@@ -28,7 +28,8 @@ export async function* candidateSteps(
   if (work.signal.aborted) return { kind: 'cancelled', attempt };
   const { program } = asked;
   const { ports, signal, input } = work;
-  const before = [work.declared, wish.before ?? ''];
+  const between = wish.before ?? '';
+  const before = [...work.declared(behind([between], program)), between];
   const moment = wish.moment ?? { seed: ports.newSeed(), clock: ports.now() };
   const calling = wish.task?.kind === 'simulate' && asksModel(program);
   const plain = behind(before, program);

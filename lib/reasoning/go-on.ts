@@ -25,7 +25,7 @@ export async function* goOn(
   ports: Ports,
   signal: AbortSignal,
 ): AsyncGenerator<SolveEvent, void, void> {
-  const { given, status, askedBack, clarifications, question, strategy, model, attempts, checks } =
+  const { given, skills, status, askedBack, clarifications, question, strategy, model, attempts, checks } =
     traceState(trace);
   if (status !== 'asking' || !askedBack) return;
   yield { type: 'clarified', at: ports.now(), reply };
@@ -34,6 +34,7 @@ export async function* goOn(
       ...rest,
       question,
       given,
+      skills,
       strategy: strategyOf(strategy),
       model,
       clarifications: [...clarifications, { asked: askedBack.text, reply }],

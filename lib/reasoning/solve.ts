@@ -26,6 +26,7 @@ export async function* solve(
   if (input.unanswered?.length) {
     return yield failedWith('reference-unanswered', input.unanswered.join(', '), ports.now());
   }
+  if (input.skills?.length) yield { type: 'skills', at: ports.now(), skills: [...input.skills] };
   if (input.given?.length) yield { type: 'given', at: ports.now(), given: [...input.given] };
   yield* pursue(input, ports, signal);
 }

@@ -2,6 +2,7 @@ import type { AnswerCheck } from './answer-check';
 import type { Clarification } from './clarification';
 import type { Given } from './given';
 import type { RunLimits, RunProgram } from './run';
+import type { Skill } from './skill';
 import type { SolveEvent } from './trace';
 import type { ContextCell, ModelName, WriteProgram } from './write-program';
 
@@ -26,6 +27,8 @@ export type SolveInput = {
   samples?: number | undefined;
   /** The answers of other cells that the question refers to. */
   given?: readonly Given[] | undefined;
+  /** The functions of the notebook that programs may call. */
+  skills?: readonly Skill[] | undefined;
   /** What the question refers to that has no answer yet: it can't be asked then. */
   unanswered?: readonly string[] | undefined;
   /** What was asked back about the question, and replied. */

@@ -4,6 +4,7 @@ import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './c
 import type { AskedBack, Clarification } from './clarification';
 import type { Given } from './given';
 import type { Problem } from './result';
+import type { Skill } from './skill';
 import type { SolveEvent, TraceEvent } from './trace';
 
 export type TraceStatus =
@@ -39,6 +40,8 @@ export type TraceState = {
   clarifications: Clarification[];
   /** The answers of other cells that the question refers to. */
   given: Given[];
+  /** The functions of the notebook that programs may call. */
+  skills: Skill[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -57,6 +60,7 @@ export const emptyTraceState: TraceState = {
   judgements: [],
   clarifications: [],
   given: [],
+  skills: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -78,6 +82,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       };
     case 'given':
       return { ...state, given: event.given };
+    case 'skills':
+      return { ...state, skills: event.skills };
     case 'writing':
       return {
         ...state,

@@ -5,6 +5,7 @@ import { outcomeSchema } from './outcome';
 import { problemSchema } from './result';
 import { runLimitsSchema } from './run';
 import { simulatedCallSchema } from './simulated-call';
+import { maxSkills, skillSchema } from './skill';
 import { taskKinds } from './task';
 import { maxProgramLength, maxQuestionLength, usageSchema } from './write-program';
 
@@ -40,6 +41,8 @@ export const traceEventSchema = z.discriminatedUnion('type', [
   }),
   /** The answers of other cells that the question refers to, as they were; a later one replaces an earlier one. */
   z.strictObject({ type: z.literal('given'), at, given: z.array(givenSchema).max(50) }),
+  /** The functions of the notebook that the model was told of; a later list replaces an earlier one. */
+  z.strictObject({ type: z.literal('skills'), at, skills: z.array(skillSchema).max(maxSkills) }),
   /** The model began to write an attempt; `feedback` is what it was told about the one before. */
   z.strictObject({
     type: z.literal('writing'),

@@ -44,7 +44,7 @@ async function* verdictSteps(
     return asked.kind === 'refusal' ? { ...uncertain, reason: asked.reason.slice(0, 4_000) } : uncertain;
   }
   // In a block of its own the verifier may use any name, those of the answer included.
-  const whole = behind([work.declared, declared], `{\n${asked.program}\n}`);
+  const whole = behind([...work.declared(asked.program), declared], `{\n${asked.program}\n}`);
   const outcome = yield* checkSteps(work, { attempt, by: 'verifier', source: asked.attempt, program: whole });
   return { ...uncertain, ...verdictIn(outcome) };
 }

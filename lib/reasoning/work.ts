@@ -1,5 +1,6 @@
 import { givenSource } from './given';
 import type { Reply } from './simulated-call';
+import { skillsSource } from './skill';
 import type { Ports, SolveInput } from './strategy';
 
 /** One question being worked on: what strategies hand from step to step. */
@@ -7,8 +8,8 @@ export type Work = {
   input: SolveInput;
   ports: Ports;
   signal: AbortSignal;
-  /** Declares the answers of other cells that the question refers to, in front of every program. */
-  declared: string;
+  /** What stands in front of a program: the answers that the question refers to, and the skills that it uses. */
+  declared: (program: string) => string[];
   /** What the model has said to programs that asked it while they ran. */
   said: Reply[];
   /** The number of the next attempt, and of the next check. */
@@ -19,7 +20,8 @@ export type Work = {
 export function startWork(input: SolveInput, ports: Ports, signal: AbortSignal): Work {
   let attempts = input.after?.attempts ?? 0;
   let checks = input.after?.checks ?? 0;
-  const declared = givenSource(input.given ?? []);
+  const given = givenSource(input.given ?? []);
+  const declared = (program: string) => [given, skillsSource(program, input.skills ?? [])];
   return {
     declared,
     said: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clarificationSchema } from './clarification';
 import { type Problem, problemSchema } from './result';
+import { maxSkills } from './skill';
 import { taskSchema } from './task';
 
 /** Largest texts taken at the doors, in characters. */
@@ -38,6 +39,9 @@ const givenForModelSchema = z.strictObject({
 });
 export type GivenForModel = z.infer<typeof givenForModelSchema>;
 
+/** A function of the notebook, as the model is told of it: its comment and its head. */
+const skillForModelSchema = z.strictObject({ name: z.string().max(60), head: z.string().max(10_000) });
+
 /** What the browser posts: a question with its context and earlier attempts, never a prompt. */
 export const programRequestSchema = z.strictObject({
   question: z.string().min(1).max(maxQuestionLength),
@@ -46,6 +50,8 @@ export const programRequestSchema = z.strictObject({
   attempts: z.array(earlierAttemptSchema).max(10).default([]),
   /** The answers of other cells that the question refers to, declared for the program under their names. */
   given: z.array(givenForModelSchema).max(50).optional(),
+  /** The functions of the notebook that a program may call, by their heads. */
+  skills: z.array(skillForModelSchema).max(maxSkills).optional(),
   /** What was asked back about the question and replied. */
   clarifications: z.array(clarificationSchema).max(5).optional(),
   /** What is wanted; left out, a program that answers the question. */

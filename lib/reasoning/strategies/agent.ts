@@ -34,8 +34,9 @@ export const agent: Strategy = async function* (input, ports, signal) {
     if (asked.kind !== 'program') return yield endOf(asked, ports.now());
     const { attempt, program } = asked;
     if (signal.aborted) return yield { type: 'stopped', at: ports.now() };
+    const joined = joinedProgram(kept, program);
     const run = {
-      program: behind([work.declared], joinedProgram(kept, program)),
+      program: behind(work.declared(joined), joined),
       seed,
       clock,
       limits: input.limits,

@@ -38,7 +38,7 @@ export const tests: Strategy = async function* (input, ports, signal) {
     for (const { attempt, answer } of answered) {
       const checks = checksProgram(answer, end.asked.program);
       if (checks === null) continue;
-      const program = behind([work.declared], checks);
+      const program = behind(work.declared(checks), checks);
       const outcome = yield* checkSteps(work, { attempt, by: 'tests', source: end.asked.attempt, program });
       const found = checkResults(outcome);
       if (found !== null) results.set(attempt, found);
