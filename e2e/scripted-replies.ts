@@ -96,6 +96,10 @@ export const scripts: Script[] = [
     replies: [inWords('vegetable')],
   },
   { when: /^What is a pear in the kitchen/, asks: 'A running program asks you', replies: [inWords('fruit')] },
+  {
+    when: 'Skilled:',
+    replies: [program('const bigger = sumOfSquares(4); // "the first four"\nanswer(bigger);')],
+  },
   { when: 'Words:', replies: [inWords('The answer is 42. Trust me. Result: 42')] },
   { when: 'Key:', replies: [error(401, 'Incorrect API key provided.')] },
   { when: 'Limit:', replies: [error(429, 'Too many requests.', 7)] },

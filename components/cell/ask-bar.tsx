@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { CheckChip } from './check-chip';
 import { NameChip } from './name-chip';
+import { SkillChip } from './skill-chip';
 
 type AskBarProps = {
   cell: QuestionCell;
@@ -18,10 +19,11 @@ type AskBarProps = {
   changed: boolean;
   onCheck: () => void;
   onName: () => void;
+  onKeep: () => void;
 };
 
 /** Ask, or Stop while anything goes on: never neither. */
-export function AskBar({ cell, work, asked, changed, onCheck, onName }: AskBarProps) {
+export function AskBar({ cell, work, asked, changed, onCheck, onName, onKeep }: AskBarProps) {
   const t = useTranslations('cell');
   const { ask, stop, edit } = useNotebookActions();
   const notebook = useNotebookStrategy();
@@ -48,6 +50,7 @@ export function AskBar({ cell, work, asked, changed, onCheck, onName }: AskBarPr
         onChoose={(strategy) => edit({ type: 'change-strategy', id, strategy })}
       />
       <NameChip name={cell.name} onOpen={onName} />
+      <SkillChip name={cell.skill?.name} onOpen={onKeep} />
       <CheckChip cell={cell} onOpen={onCheck} />
       <span className="ask-note">
         {work?.kind === 'queued'

@@ -20,6 +20,7 @@ import {
   Plus,
   Scissors,
   ShieldCheck,
+  SquareFunction,
   Trash2,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -31,10 +32,16 @@ import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
 import { EarlierItems } from './earlier-items';
 
-type CellMenuProps = { cell: Cell; working?: boolean; onCheck?: () => void; onName?: () => void };
+type CellMenuProps = {
+  cell: Cell;
+  working?: boolean;
+  onCheck?: () => void;
+  onName?: () => void;
+  onKeep?: (() => void) | undefined;
+};
 
 /** Everything that can be done to a cell, for the mouse, the thumb and those who don't know the keys. */
-export function CellMenu({ cell, working = false, onCheck, onName }: CellMenuProps) {
+export function CellMenu({ cell, working = false, onCheck, onName, onKeep }: CellMenuProps) {
   const t = useTranslations('cell');
   const actions = useNotebookActions();
   const keysOf = useKeysOf();
@@ -49,7 +56,7 @@ export function CellMenu({ cell, working = false, onCheck, onName }: CellMenuPro
       }
     >
       {cell.kind === 'question' ? (
-        <QuestionItems cell={cell} working={working} onCheck={onCheck} onName={onName} />
+        <QuestionItems cell={cell} working={working} onCheck={onCheck} onName={onName} onKeep={onKeep} />
       ) : (
         <MenuItem icon={<Pencil />} shortcut={keysOf('edit')} onSelect={() => actions.go(id, 'text')}>
           {t('editText')}
@@ -137,9 +144,10 @@ type QuestionItemsProps = {
   working: boolean;
   onCheck?: (() => void) | undefined;
   onName?: (() => void) | undefined;
+  onKeep?: (() => void) | undefined;
 };
 
-function QuestionItems({ cell, working, onCheck, onName }: QuestionItemsProps) {
+function QuestionItems({ cell, working, onCheck, onName, onKeep }: QuestionItemsProps) {
   const t = useTranslations('cell');
   const words = useTranslations('strategy');
   const { go, run, runBeside } = useNotebookActions();
@@ -172,6 +180,11 @@ function QuestionItems({ cell, working, onCheck, onName }: QuestionItemsProps) {
       {onName && (
         <MenuItem icon={<AtSign />} onSelect={onName}>
           {words('nameAnswer')}
+        </MenuItem>
+      )}
+      {onKeep && (
+        <MenuItem icon={<SquareFunction />} onSelect={onKeep}>
+          {words('keepSkill')}
         </MenuItem>
       )}
       {cell.earlier.length > 0 && (

@@ -9,6 +9,8 @@ import { StrategyView } from '@/components/strategy/strategy-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import type { QuestionCell as Question } from '@/lib/notebook/cell';
 import type { Outdated } from '@/lib/notebook/references';
+import { skillsIn } from '@/lib/notebook/skills';
+import type { Skill } from '@/lib/reasoning/skill';
 import { AskBar } from './ask-bar';
 import { CellFrame } from './cell-frame';
 import { CellMenu } from './cell-menu';
@@ -20,6 +22,7 @@ import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
 import { ReferenceHint, type References } from './reference-hint';
 import { restingState } from './resting-state';
+import { SkillDialog } from './skill-dialog';
 import { TraceEnd } from './trace-end';
 
 export type CellProps<C> = {
@@ -38,19 +41,33 @@ type QuestionCellProps = CellProps<Question> & {
   /** Which of the answers that it was asked with have changed since, and how many cells hang on that. */
   outdated?: readonly Outdated[];
   chain?: number;
+  /** Which of the functions that its program calls have changed since. */
+  changedSkills?: readonly Skill[];
   /** What its @ could refer to. */
   references?: References;
 };
 
 const none: readonly Outdated[] = [];
+const noSkills: readonly Skill[] = [];
 
 /** A question with everything that led to its answer. */
 export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps) {
-  const { cell, number, place, selected, empty, outdated = none, chain = 1, references } = props;
+  const {
+    cell,
+    number,
+    place,
+    selected,
+    empty,
+    outdated = none,
+    chain = 1,
+    changedSkills = noSkills,
+    references,
+  } = props;
   const work = useCellWork(cell.id);
   const { edit, reply, go } = useNotebookActions();
   const [checking, setChecking] = useState(false);
   const [naming, setNaming] = useState(false);
+  const [keeping, setKeeping] = useState(false);
   const resting = useMemo(() => restingState(cell.trace), [cell.trace]);
   const solving = work !== null && work.kind !== 'queued';
   const state = solving ? work.state : resting;
@@ -86,6 +103,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
           working={work !== null}
           onCheck={() => setChecking(true)}
           onName={() => setNaming(true)}
+          onKeep={resting.answer ? () => setKeeping(true) : undefined}
         />
       }
     >
@@ -104,11 +122,14 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         changed={changed}
         onCheck={() => setChecking(true)}
         onName={() => setNaming(true)}
+        onKeep={() => setKeeping(true)}
       />
       <GivenAnswers
         id={cell.id}
         given={state.given}
+        skills={skillsIn(cell.trace)}
         outdated={outdated}
+        changedSkills={changedSkills}
         chain={chain}
         working={work !== null}
       />
@@ -136,6 +157,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
           solving ? undefined : (program) => edit({ type: 'change-draft', id: cell.id, draft: program })
         }
       />
+      {keeping && <SkillDialog cell={cell} state={resting} open onOpenChange={setKeeping} />}
       {naming && <NameDialog cell={cell} open onOpenChange={setNaming} />}
       {checking && <CheckDialog cell={cell} open onOpenChange={setChecking} />}
     </CellFrame>

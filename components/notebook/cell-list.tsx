@@ -6,6 +6,7 @@ import type { References } from '@/components/cell/reference-hint';
 import { TextCell } from '@/components/cell/text-cell';
 import type { Cell, QuestionCell as Question } from '@/lib/notebook/cell';
 import { chainFrom, outdatedIn, referables, resolveReferences } from '@/lib/notebook/references';
+import { outdatedSkills } from '@/lib/notebook/skills';
 import { AddBar } from './add-bar';
 import { LazyCell } from './lazy-cell';
 import { type Place, selectedCells } from './place';
@@ -49,9 +50,11 @@ export const CellList = memo(function CellList({ cells, place, empty }: CellList
 /** How a question hangs together with others; nothing for those that refer to none, so that they rest. */
 function linksOf(cells: readonly Cell[], cell: Question) {
   const outdated = outdatedIn(cells, cell);
+  const changedSkills = outdatedSkills(cells, cell);
   const references = cell.question.includes('@') ? referencesOf(cells, cell) : undefined;
   return {
     ...(outdated.length > 0 && { outdated, chain: chainFrom(cells, cell.id).length }),
+    ...(changedSkills.length > 0 && { changedSkills, chain: chainFrom(cells, cell.id).length }),
     ...(references && { references }),
   };
 }

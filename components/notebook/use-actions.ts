@@ -105,7 +105,14 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
         );
       },
       isNameTaken: (name, id) =>
-        cells().some((cell) => cell.kind === 'question' && cell.id !== id && cell.name === name),
+        cells().some(
+          (cell) =>
+            cell.kind === 'question' && cell.id !== id && (cell.name === name || cell.skill?.name === name),
+        ),
+      tryProgram: async (request, aside) =>
+        solving
+          ? await solving.tryProgram(request, aside)
+          : { kind: 'cancelled', console: [], durationMs: 0 },
       run: (id, after) => {
         if (solving?.work(id)) return;
         solving?.run(id);

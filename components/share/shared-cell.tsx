@@ -18,6 +18,7 @@ import { TraceRail } from '@/components/trace/trace-rail';
 import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
 import type { QuestionCell } from '@/lib/notebook/cell';
+import { skillsIn } from '@/lib/notebook/skills';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { traceState } from '@/lib/reasoning/trace-state';
 import type { CellCheck } from './use-verification';
@@ -41,7 +42,7 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
       <div className="shared-body">
         <p className="shared-question">{cell.question}</p>
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
-        <GivenView given={state.given} />
+        <GivenView given={state.given} skills={skillsIn(cell.trace)} />
         <Clarifications clarifications={state.clarifications} />
         {state.status === 'asking' && state.askedBack && <AskedBack asked={state.askedBack} />}
         {attempt && (

@@ -3,13 +3,16 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Given } from '@/lib/reasoning/given';
+import type { Skill } from '@/lib/reasoning/skill';
 import { useAnswerText } from './use-answer-text';
 
-/** The answers of other cells that a question was asked with. */
-export function GivenView({ given, children }: { given: readonly Given[]; children?: ReactNode }) {
+type GivenViewProps = { given: readonly Given[]; skills: readonly Skill[]; children?: ReactNode };
+
+/** The answers of other cells and the functions that a question's program builds upon. */
+export function GivenView({ given, skills, children }: GivenViewProps) {
   const t = useTranslations('strategy');
   const answerText = useAnswerText();
-  if (given.length === 0) return null;
+  if (given.length === 0 && skills.length === 0) return null;
   return (
     <section className="given" aria-label={t('given')}>
       <p>
@@ -18,6 +21,9 @@ export function GivenView({ given, children }: { given: readonly Given[]; childr
             <code translate="no">{ref}</code> = {answerText(answer)}
           </span>
         ))}
+        {skills.length > 0 && (
+          <span>{t('skillsUsed', { names: skills.map(({ name }) => `${name}()`).join(', ') })}</span>
+        )}
       </p>
       {children}
     </section>

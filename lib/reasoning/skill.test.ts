@@ -17,6 +17,7 @@ test('a head tells what it does and how it is called', () => {
 
 test('a program gets what it uses, and what that uses, and no more', () => {
   expect(skillsUsed('answer(quadruple(2))', [double, quadruple, other])).toEqual([double, quadruple]);
+  expect(skillsSource('const double = 4;\nanswer(double)', [double])).toBe('');
   expect(skillsSource('answer(redouble(2))', [double, quadruple, other])).toBe('');
 });
 

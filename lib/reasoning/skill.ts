@@ -26,7 +26,7 @@ export function skillsUsed(program: string, skills: readonly Skill[]): Skill[] {
   const look = (text: string) => {
     const words = new Set(text.match(/[\w$]+/g));
     for (const skill of skills) {
-      if (used.has(skill) || !words.has(skill.name)) continue;
+      if (used.has(skill) || !words.has(skill.name) || declares(text, skill.name)) continue;
       used.add(skill);
       look(skill.source);
     }
@@ -47,5 +47,9 @@ export const withSkills = (program: string, before: readonly Skill[], now: reado
     const is = now.find(({ name, cell }) => name === was.name && cell === was.cell);
     return is ? text.replace(was.source, () => is.source) : text;
   }, program);
+
+/** Whose own name it is has no use for the function. */
+const declares = (text: string, name: string) =>
+  new RegExp(`\\b(?:const|let|var|class)\\s+${escaped(name)}(?![\\w$])`).test(text);
 
 const escaped = (text: string) => text.replaceAll('$', '\\$');
