@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { locales, translator } from '@/components/messages/request-language';
+import { KeepOffline } from '@/components/shell/keep-offline';
 import { themeCookie, themeOf } from '@/components/shell/theme';
 import { Wording } from '@/components/shell/wording';
 import { ToastProvider } from '@/components/ui/toast';
@@ -39,6 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <Wording language={language} now={Date.now()} nonce={nonce}>
           <ToastProvider label={t('notification')}>{children}</ToastProvider>
+          <KeepOffline />
         </Wording>
       </body>
     </html>

@@ -24,14 +24,14 @@ export const test = base.extend<{ quietConsole: undefined }>({
 export { expect };
 
 /** Opens a new notebook, made as the button of the home page makes it; its first question has the focus. */
-export async function openNewNotebook(page: Page) {
+export async function openNewNotebook(page: Page, origin = '') {
   const notebook = { title: '', model: null, cells: [newQuestionCell('first', position)] };
-  const made = await page.request.post('/api/notebooks', {
+  const made = await page.request.post(`${origin}/api/notebooks`, {
     headers: { 'sec-fetch-site': 'same-origin' },
     data: { notebook },
   });
   expect(made.status()).toBe(200);
-  await page.goto(`/notebooks/${(await made.json()).id}`);
+  await page.goto(`${origin}/notebooks/${(await made.json()).id}`);
   await expect(questionField(page)).toBeFocused();
 }
 

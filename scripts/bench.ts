@@ -32,7 +32,7 @@ try {
   const sandbox = await step('sandbox in Chromium', async () => {
     const runs = [];
     for (let round = 0; round < coldRounds; round += 1) {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       await page.goto(`${origin}${share}`, { waitUntil: 'networkidle' });
       runs.push(await benchBrowserSandbox(page));
@@ -45,7 +45,7 @@ try {
     };
   });
   const onScreenMs = await step('notebook in Chromium', async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`${origin}${share}`);
     await page.getByRole('button', { name: 'Open my own copy' }).click();
     await page.waitForURL(/\/notebooks\//);
@@ -59,7 +59,7 @@ try {
     big: await benchNotebook(browser, origin, 1_000),
   }));
   const offlineWriter = await step('offline writer in Chromium', async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`${origin}/links`);
     const measured = await benchOfflineWriter(page);
     await page.close();
@@ -72,7 +72,7 @@ try {
     return { coldMs: median(runs.map((run) => run.coldMs)), warmMs: median(runs.map((run) => run.warmMs)) };
   });
   const runaways = await step('runaway programs in Chromium', async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`${origin}/links`);
     const measured = await benchRunaways(page);
     await page.close();

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
+import { GivenView } from '@/components/strategy/given-view';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { AttemptCost } from '@/components/trace/attempt-cost';
@@ -18,15 +19,23 @@ import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
 import { UnderstandBar } from '@/components/understand/understand-bar';
 import type { QuestionCell } from '@/lib/notebook/cell';
+import { skillsIn } from '@/lib/notebook/skills';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { traceState } from '@/lib/reasoning/trace-state';
+import { PlaceLink } from './place-link';
 import type { CellCheck } from './use-verification';
 import { VerificationNote } from './verification-note';
 
-type SharedCellProps = { cell: QuestionCell; check: CellCheck | undefined; onRun: () => void };
+type SharedCellProps = {
+  cell: QuestionCell;
+  check: CellCheck | undefined;
+  /** Its author left the programs in. */
+  withPrograms: boolean;
+  onRun: () => void;
+};
 
 /** A stored trace to read: what its author claims, and what the reader's own run showed. */
-export function SharedCell({ cell, check, onRun }: SharedCellProps) {
+export function SharedCell({ cell, check, withPrograms, onRun }: SharedCellProps) {
   const t = useTranslations('shared');
   const trace = useTranslations('trace');
   const state = useMemo(() => traceState(cell.trace), [cell.trace]);
@@ -39,8 +48,11 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
         <TraceRail state={state} />
       </div>
       <div className="shared-body">
-        <p className="shared-question">{cell.question}</p>
+        <p className="shared-question">
+          {cell.question} <PlaceLink cellId={cell.id} />
+        </p>
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
+        <GivenView given={state.given} skills={skillsIn(cell.trace)} />
         <Clarifications clarifications={state.clarifications} />
         {state.status === 'asking' && state.askedBack && <AskedBack asked={state.askedBack} />}
         {attempt && (
@@ -68,7 +80,7 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
         )}
         <UnderstandBar state={state} />
         {attempt && <AttemptCost attempt={attempt} />}
-        <StrategyView state={state} />
+        {withPrograms && <StrategyView state={state} />}
       </div>
     </article>
   );

@@ -82,7 +82,7 @@ export async function requestsPerSecond(url: string, seconds: number): Promise<n
 
 /** Kilobytes over the wire for the first load of a page, by kind, and whether the editor, the parser or a model's code came along. */
 export async function firstLoad(browser: Browser, url: string) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
