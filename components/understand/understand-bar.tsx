@@ -28,13 +28,7 @@ export function UnderstandBar({ state }: { state: TraceState }) {
   const [open, setOpen] = useState<ViewName | null>(null);
   const subject = useMemo(() => subjectOf(state), [state]);
   const whole = useRef<HTMLDivElement>(null);
-  // What was asked for would open below the fold, on a projector always: it comes up to be seen.
-  useEffect(() => {
-    const top = whole.current?.getBoundingClientRect().top ?? 0;
-    if (open !== null && top > window.innerHeight / 2) {
-      whole.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
-    }
-  }, [open]);
+  useEffect(() => (open === null ? undefined : bringUp(whole.current)), [open]);
   if (!subject) return null;
   const View = open === null ? null : views[open];
   return (
@@ -66,4 +60,22 @@ export function UnderstandBar({ state }: { state: TraceState }) {
       )}
     </div>
   );
+}
+
+/**
+ * What was asked for would open below the fold, on a projector always: it comes up to be seen, as soon as there is
+ * enough of it. Gives what ends the watch.
+ */
+function bringUp(element: HTMLElement | null): (() => void) | undefined {
+  if (!element) return undefined;
+  const watch = new ResizeObserver(() => {
+    if (element.getBoundingClientRect().top > window.innerHeight / 2)
+      element.scrollIntoView({ block: 'start' });
+  });
+  watch.observe(element);
+  const timer = setTimeout(() => watch.disconnect(), 3_000);
+  return () => {
+    clearTimeout(timer);
+    watch.disconnect();
+  };
 }

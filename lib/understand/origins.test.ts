@@ -128,6 +128,11 @@ const cases: Case[] = [
     program: 'const lit = 8;\nconst out = 1;\nanswer(lit - out);',
     constants: ['8 ← 8', '1 ← 1'],
   },
+  {
+    question: 'Add up 1 to 2,500.',
+    program: 'let total = 0;\nfor (let i = 1; i <= 2500; i += 1) total += i;\nanswer(total);',
+    constants: ['0: own', '1: own', '2500 ← 2,500', '1: own'],
+  },
   { question: 'No number here', program: 'answer(42);', constants: ['42: not-in-question'] },
 ];
 

@@ -10,7 +10,7 @@ import { visit } from './visit';
 export type Origins = {
   numbers: QuestionNumber[];
   constants: TracedConstant[];
-  /** Indexes of the question's numbers that no constant or text of the program states. */
+  /** Indexes of the question's numbers that nothing in the program comes from, as far as can be said. */
   unused: number[];
   /** Names that a constant is given and the program never reads. */
   unread: string[];
@@ -49,8 +49,12 @@ function unusedNumbers(
       return origin.kind === 'unclear' ? origin.among : [];
     }),
   );
+  // A 1 that begins a loop may be the question's: it is not traced, but to say that it is missing would be wrong.
+  const small = new Set(
+    constants.flatMap(({ value, technical, origin }) => (origin.kind === 'own' && !technical ? [value] : [])),
+  );
   return numbers.flatMap((number, index) =>
-    counts(number) && !used.has(index) && !texts.has(number.value) ? [index] : [],
+    counts(number) && !used.has(index) && !texts.has(number.value) && !small.has(number.value) ? [index] : [],
   );
 }
 
