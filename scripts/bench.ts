@@ -5,6 +5,7 @@ import { benchPyodide } from './bench/pyodide';
 import { benchRunaways } from './bench/runaway';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
+import { benchStepping } from './bench/stepping';
 import { benchStop } from './bench/stop';
 import { build } from './build';
 import { median } from './evaluate/tally';
@@ -64,6 +65,7 @@ try {
     await page.close();
     return measured;
   });
+  const stepping = await step('stepping through 10,000 steps', () => benchStepping(browser, origin));
   const pyodide = await step('Pyodide in Chromium', async () => {
     const runs = [];
     for (let round = 0; round < coldRounds; round += 1) runs.push(await benchPyodide(browser));
@@ -90,6 +92,7 @@ try {
       heapRatio: round(notebooks.big.heapMB / notebooks.small.heapMB),
     },
     offlineWriter,
+    stepping,
     pyodide,
     runaways,
     stopInAVote: stopping,

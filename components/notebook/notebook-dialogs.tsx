@@ -53,7 +53,12 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
   };
   return (
     <>
-      <ShareDialog notebookId={props.notebookId} beforeShare={beforeShare} {...dialog('share')} />
+      <ShareDialog
+        notebookId={props.notebookId}
+        cells={props.notebook.cells}
+        beforeShare={beforeShare}
+        {...dialog('share')}
+      />
       <ProviderDialog {...dialog('models')} onConnected={props.onConnected} onForgotten={props.onForgotten} />
       <ConflictDialog
         {...dialog('conflicts')}

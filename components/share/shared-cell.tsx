@@ -20,13 +20,20 @@ import { UnderstandBar } from '@/components/understand/understand-bar';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { traceState } from '@/lib/reasoning/trace-state';
+import { PlaceLink } from './place-link';
 import type { CellCheck } from './use-verification';
 import { VerificationNote } from './verification-note';
 
-type SharedCellProps = { cell: QuestionCell; check: CellCheck | undefined; onRun: () => void };
+type SharedCellProps = {
+  cell: QuestionCell;
+  check: CellCheck | undefined;
+  /** Its author left the programs in. */
+  withPrograms: boolean;
+  onRun: () => void;
+};
 
 /** A stored trace to read: what its author claims, and what the reader's own run showed. */
-export function SharedCell({ cell, check, onRun }: SharedCellProps) {
+export function SharedCell({ cell, check, withPrograms, onRun }: SharedCellProps) {
   const t = useTranslations('shared');
   const trace = useTranslations('trace');
   const state = useMemo(() => traceState(cell.trace), [cell.trace]);
@@ -39,7 +46,9 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
         <TraceRail state={state} />
       </div>
       <div className="shared-body">
-        <p className="shared-question">{cell.question}</p>
+        <p className="shared-question">
+          {cell.question} <PlaceLink cellId={cell.id} />
+        </p>
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
         <Clarifications clarifications={state.clarifications} />
         {state.status === 'asking' && state.askedBack && <AskedBack asked={state.askedBack} />}
@@ -68,7 +77,7 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
         )}
         <UnderstandBar state={state} />
         {attempt && <AttemptCost attempt={attempt} />}
-        <StrategyView state={state} />
+        {withPrograms && <StrategyView state={state} />}
       </div>
     </article>
   );

@@ -17,10 +17,10 @@ export function TurnedAnswer({ shown, own }: TurnedAnswerProps) {
       <h4 className="turned-title">{t(own ? 'withOwnNumbers' : 'withTheseNumbers')}</h4>
       {shown === null && <p className="understand-note">{t('running')}</p>}
       {answer && (
-        <p className="turned-value">
+        <div className="turned-value">
           <ValueView value={answer.value} />
           {answer.unit !== undefined && <span className="turned-unit"> {answer.unit}</span>}
-        </p>
+        </div>
       )}
       {shown && !answer && <OutcomeView outcome={shown.outcome} program={shown.program} />}
     </section>

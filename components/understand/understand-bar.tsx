@@ -1,6 +1,6 @@
 'use client';
 
-import { Link2, SlidersHorizontal, X } from 'lucide-react';
+import { Footprints, Link2, SlidersHorizontal, X } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -13,13 +13,14 @@ import { type Subject, subjectOf } from './subject';
 const views = {
   whatIf: dynamic<ViewProps>(() => import('./what-if-view').then((module) => module.WhatIfView)),
   origins: dynamic<ViewProps>(() => import('./origins-view').then((module) => module.OriginsView)),
+  steps: dynamic<ViewProps>(() => import('./steps-view').then((module) => module.StepsView)),
 } as const;
 
 type ViewName = keyof typeof views;
 type ViewProps = { subject: Subject };
 
-const icons = { whatIf: SlidersHorizontal, origins: Link2 } as const;
-const names: ViewName[] = ['whatIf', 'origins'];
+const icons = { whatIf: SlidersHorizontal, origins: Link2, steps: Footprints } as const;
+const names: ViewName[] = ['whatIf', 'origins', 'steps'];
 
 /** Ways to look into the program of a trace. Nothing in here changes the trace, its program or the notebook. */
 export function UnderstandBar({ state }: { state: TraceState }) {

@@ -11,20 +11,31 @@ export type TurnedRun = { program: string; outcome: Outcome };
 export function useTurnedRun(request: RunRequest, program: string, run: RunProgram): TurnedRun | null {
   const [shown, setShown] = useState<TurnedRun | null>(null);
   const wanted = useRef(program);
-  const running = useRef(false);
+  const wake = useRef(() => {});
+  useEffect(() => {
+    let gone = false;
+    const follow = async () => {
+      for (let done: string | undefined; !gone; ) {
+        if (done === wanted.current) {
+          await new Promise<void>((resolve) => {
+            wake.current = resolve;
+          });
+          continue;
+        }
+        done = wanted.current;
+        const outcome = await run({ ...request, program: done });
+        if (!gone) setShown({ program: done, outcome });
+      }
+    };
+    void follow();
+    return () => {
+      gone = true;
+      wake.current();
+    };
+  }, [request, run]);
   useEffect(() => {
     wanted.current = program;
-    if (running.current) return;
-    const toLatest = async () => {
-      running.current = true;
-      let done: string | undefined;
-      while (done !== wanted.current) {
-        done = wanted.current;
-        setShown({ program: done, outcome: await run({ ...request, program: done }) });
-      }
-      running.current = false;
-    };
-    void toLatest();
-  }, [request, program, run]);
+    wake.current();
+  }, [program]);
   return shown;
 }

@@ -63,6 +63,10 @@ test('names, keys and texts are no numbers', () => {
   expect(read('const a1 = "12"; const b = { 3: a1 }; `4`;')).toEqual([]);
 });
 
+test('a program nested deeper than anyone writes is not read', () => {
+  expect(read(`answer(${'1 + '.repeat(3_000)}1);`)).toBeUndefined();
+});
+
 test('what does not parse has no reading', () => {
   expect([read('const = 3'), read('import x from "y";'), read('(('.repeat(50_000))]).toEqual([
     undefined,

@@ -13,6 +13,8 @@ export type Constant = {
   value: number;
   /** A BigInt: only whole numbers may stand there. */
   big: boolean;
+  /** It is what a `const` or a property stands for, and nothing changes it. */
+  fixed: boolean;
   /** The name that it is given: `eggs` for `const eggs = 16`. */
   name?: string | undefined;
   /** What the comment beside it says, without its quotes. */
@@ -23,7 +25,7 @@ export type Constant = {
   list?: number | undefined;
   /** A division: `3 / 4`. */
   ratio: boolean;
-  /** The two numbers that a computed one is made of, such as 3 and 4 of `3 / 4`; each may have parts again. */
+  /** The numbers that a computed one is made of, 3 and 4 of `3 / 4`, 2 of `-2`; each may have parts again. */
   parts: Constant[];
 };
 
@@ -45,7 +47,12 @@ function constantAt(
   above: readonly AnyNode[],
   value: number,
 ): Constant {
-  const operands = node.type === 'BinaryExpression' ? [node.left, node.right] : [];
+  const operands =
+    node.type === 'BinaryExpression'
+      ? [node.left, node.right]
+      : node.type === 'UnaryExpression'
+        ? [node.argument]
+        : [];
   return {
     start: node.start,
     end: node.end,
@@ -53,6 +60,7 @@ function constantAt(
     value,
     big: program.text[node.end - 1] === 'n',
     name: nameFor(node, above),
+    fixed: isFixed(above),
     cited: citationFor(program, node.end),
     technical: isTechnical(node, above),
     list: above[0]?.type === 'ArrayExpression' ? above[0].start : undefined,
@@ -63,6 +71,12 @@ function constantAt(
     }),
   };
 }
+
+const isFixed = ([parent, grandparent]: readonly AnyNode[]) =>
+  parent?.type === 'Property' ||
+  (parent?.type === 'VariableDeclarator' &&
+    grandparent?.type === 'VariableDeclaration' &&
+    grandparent.kind === 'const');
 
 /** `{ 3: x }`: a key is a name. */
 const isKey = (node: AnyNode, parent: AnyNode | undefined) =>

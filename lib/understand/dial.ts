@@ -21,7 +21,7 @@ export type Dial = {
 /** One dial for each of the question's numbers that is known to stand in the program, in the question's order. */
 export function dialsOf(numbers: readonly QuestionNumber[], constants: readonly TracedConstant[]): Dial[] {
   const dials: Dial[] = [];
-  for (const { value, start, end, big, name, origin } of constants) {
+  for (const { value, start, end, big, name, cited, origin } of constants) {
     if (origin.kind !== 'question') continue;
     const number = numbers[origin.number];
     if (!number) continue;
@@ -35,7 +35,9 @@ export function dialsOf(numbers: readonly QuestionNumber[], constants: readonly 
       continue;
     }
     const percent = number.kind === 'percent';
-    const { phrase } = number;
+    // "13 litres a day" says more than "13".
+    const phrase =
+      origin.by === 'citation' && cited !== undefined && cited.length <= 40 ? cited : number.phrase;
     dials.push({
       number: origin.number,
       phrase,

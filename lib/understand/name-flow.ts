@@ -1,4 +1,5 @@
 import type { AnyNode } from 'acorn';
+import { assignedNames } from './assigned-names';
 import { lineOf, type ParsedProgram } from './parse-program';
 import { namesOf, visit } from './visit';
 
@@ -25,7 +26,7 @@ export function nameFlow({ body }: ParsedProgram): NameFlow {
     if (node.type !== 'Identifier' || !isRead(node, above)) return;
     const owners = ownersOf(node, above);
     if (owners.length === 0) flow.free.add(node.name);
-    for (const owner of owners) {
+    for (const owner of [...owners, ...decidedBy(node, above)]) {
       const sources = flow.sources.get(owner) ?? new Set();
       flow.sources.set(owner, sources.add(node.name));
     }
@@ -49,6 +50,22 @@ export function namesBehind(names: Iterable<string>, { sources }: NameFlow): Set
 export function unreadNames(flow: NameFlow): Set<string> {
   const used = namesBehind(flow.free, flow);
   return new Set([...flow.lines.keys()].filter((name) => !used.has(name)));
+}
+
+/** The names whose value a condition decides about: those that are changed where it holds, or as long as it holds. */
+function decidedBy(node: AnyNode, above: readonly AnyNode[]): string[] {
+  for (const [index, parent] of above.entries()) {
+    const child = above[index - 1] ?? node;
+    if (
+      'test' in parent &&
+      parent.test === child &&
+      /^(?:If|For|While|DoWhile)Statement$/.test(parent.type)
+    ) {
+      return [...assignedNames(parent)];
+    }
+    if (/Statement$|Function/.test(parent.type)) return [];
+  }
+  return [];
 }
 
 /** The names that a node gives a value: a declaration with one, an assignment, a function, the head of a loop. */

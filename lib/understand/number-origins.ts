@@ -67,12 +67,15 @@ function candidates({ value }: Constant, numbers: readonly QuestionNumber[]) {
 
 const isSame = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 
-/** 0 and 1 are in every program, whatever it is about. */
-const isSmall = ({ value }: Constant) => value === 0 || value === 1;
+/** 0 and 1 are in every program, whatever it is about, unless one has a name for good. */
+const isSmall = ({ value, fixed }: Constant) => value === 0 || (value === 1 && !fixed);
+
+/** Milliseconds, seconds or minutes of a day, an hour, a week: `24 * 60 * 60 * 1000` is about no 24 of the question. */
+const conversions = new Set([86_400_000, 3_600_000, 604_800_000, 86_400, 3_600, 1_440, 604_800, 10_080]);
 
 /** `15 / 100` is 15 %, and `3 / 4` three quarters; `16 - 3 - 4` is three numbers of the question. */
 function takenApart(constant: Constant, numbers: readonly QuestionNumber[]): Constant[] {
-  if (constant.parts.length === 0) return [constant];
+  if (constant.parts.length === 0 || conversions.has(constant.value)) return [constant];
   const whole = candidates(constant, numbers);
   const apart = constant.parts.flatMap((part) => takenApart(part, numbers));
   if (whole.length === 0) return apart;

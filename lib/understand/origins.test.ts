@@ -104,8 +104,7 @@ const cases: Case[] = [
   {
     question: '小明有25本书，每本１２元，打八折。一共多少元？',
     program: 'const books = 25; // “25本书”\nconst price = 12; // "12元"\nanswer(books * price * 0.8);',
-    constants: ['25 ← 25', '12 ← １２元', '0.8: not-in-question'],
-    unused: ['八'],
+    constants: ['25 ← 25', '12 ← １２元', '0.8 ← 八 / 10'],
   },
   {
     question: '一条路长两万五千米，修了百分之二十，还剩多少米？',
@@ -117,6 +116,17 @@ const cases: Case[] = [
     program: 'const dozens = 2;\nanswer(dozens * 12 / 2);',
     constants: ['2 ← two dozen', '12: not-in-question', '2 ← half'],
     unused: [],
+  },
+  {
+    question: 'The deadline in 24 hours, 2 days ago, was June 1. What is today?',
+    program: 'const day = 24 * 60 * 60 * 1000;\nconst today = addDays(deadline, -2 * day);\nanswer(today);',
+    constants: ['24 * 60 * 60 * 1000: not-in-question', '2 ← 2'],
+    unused: ['24', '1'],
+  },
+  {
+    question: '点了8支蜡烛，被风吹灭了1支，一共还剩多少支？',
+    program: 'const lit = 8;\nconst out = 1;\nanswer(lit - out);',
+    constants: ['8 ← 8', '1 ← 1'],
   },
   { question: 'No number here', program: 'answer(42);', constants: ['42: not-in-question'] },
 ];

@@ -69,6 +69,9 @@ test.each([
   ['50 cents each', 0.5],
   ['百分之十五', 0.15],
   ['3万人', 3],
+  ['八折出售', 0.8],
+  ['打85折', 0.85],
+  ['三成是红的', 0.3],
 ])('%j may be stated as %d', (question, value) => {
   expect(questionNumbers(question)[0]?.others.map((other) => other.value)).toContain(value);
 });

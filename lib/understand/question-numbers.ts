@@ -43,6 +43,7 @@ export function questionNumbers(question: string): QuestionNumber[] {
     }
   }
   return found
+    .filter(({ phrase, end }) => phrase !== '一' || !/^[共起样直些定般边旦]/.test(plain.slice(end)))
     .sort((a, b) => a.start - b.start)
     .map((quantity) => ({
       phrase: quantity.phrase,
@@ -53,7 +54,14 @@ export function questionNumbers(question: string): QuestionNumber[] {
       others: otherValues(quantity),
     }));
 
-  function otherValues({ kind, value, phrase, code, currency }: Found): QuestionNumber['others'] {
+  function otherValues({ kind, value, phrase, code, currency, end }: Found): QuestionNumber['others'] {
+    // 八折 is eight tenths of the price, 85折 eighty-five hundredths, 三成 three tenths.
+    const tenths = /^(?:折|成(?![为了本立人功]))/.test(plain.slice(end));
+    if (tenths)
+      return [10, 100]
+        .filter((divisor) => value < divisor)
+        .slice(0, 1)
+        .map((divisor) => ({ value: value / divisor, divisor }));
     if (kind === 'percent') return [{ value: value / 100, divisor: 100 }];
     if (kind === 'money' && /^(?:cents?|分钱)$/i.test(currency ?? ''))
       return [{ value: value / 100, divisor: 100 }];

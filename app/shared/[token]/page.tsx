@@ -31,7 +31,7 @@ export default async function Shared({ params }: Params) {
   if (!(await headers()).has('x-wand-keep')) await countShareView(database(), token);
   return (
     <Page>
-      <SharedNotebook token={token} notebook={share.value.notebook} createdAt={share.value.createdAt} />
+      <SharedNotebook token={token} shared={share.value} />
     </Page>
   );
 }
