@@ -30,11 +30,12 @@ export function KeepOffline() {
   return null;
 }
 
-/** Where the browser tells it (Chromium); the type is not in the standard's own yet. */
-const savesData = (): boolean => 'connection' in navigator && Object(navigator.connection).saveData === true;
-
 /** The page and its first run come first. */
 const startAfterMs = 1_500;
+
+/** Whether the person told the browser to fetch no more than is needed: all of the app is some megabytes. */
+const savesData = (): boolean =>
+  Reflect.get(Object(Reflect.get(navigator, 'connection')), 'saveData') === true;
 
 function lookAtFrame() {
   const frame = document.createElement('iframe');
