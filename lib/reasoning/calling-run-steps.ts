@@ -2,7 +2,7 @@ import { askSource, pendingCalls, withoutMarkers } from './ask-source';
 import { behind } from './joined-program';
 import type { Outcome } from './outcome';
 import { oneRun, ranEvent } from './run-steps';
-import { type Reply, replyValue, type SimulatedCall, sameCall } from './simulated-call';
+import { type PendingCall, type Reply, replyValue, sameCall } from './simulated-call';
 import type { SolveEvent } from './trace';
 import { wordsSteps } from './words-steps';
 import type { Work } from './work';
@@ -58,11 +58,11 @@ const cancelled = ({ durationMs }: Outcome): Outcome => ({ kind: 'cancelled', co
 async function* replySteps(
   work: Work,
   attempt: number,
-  call: SimulatedCall,
+  call: PendingCall,
 ): AsyncGenerator<SolveEvent, Reply, void> {
   const { question, wanted } = call;
   const task = { kind: 'reply' as const, asked: question, wanted };
-  const { text } = yield* wordsSteps(work, task, { of: attempt, call });
+  const { text } = yield* wordsSteps(work, task, { of: attempt, call: { question, wanted } });
   if (text === null) return { call, failure: 'the model did not reply' };
   const value = replyValue(text, wanted);
   return value === null
