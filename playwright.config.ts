@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
+    // Where the service worker is not what is tested, it would fetch all of the app for every test.
+    serviceWorkers: 'block',
     // A trace of every test costs half of the suite's time; a failure says what was on the page without it.
     trace: 'off',
     launchOptions: {

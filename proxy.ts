@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from '@/lib/net/content-security-policy';
+import { ownerMark } from '@/lib/net/owner-mark';
 
 const fixedHeaders: Record<string, string> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -10,7 +11,7 @@ const fixedHeaders: Record<string, string> = {
 };
 
 /** Gives every page its headers; decides nothing about who may see it. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const { pathname } = request.nextUrl;
   const policy = contentSecurityPolicy({
@@ -24,6 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
+  response.headers.set('X-Wand-Owner', await ownerMark(request.cookies.getAll()));
   if (pathname.startsWith('/shared/')) {
     response.headers.set('Referrer-Policy', 'no-referrer');
     response.headers.set('X-Robots-Tag', 'noindex, nofollow');
@@ -32,4 +34,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Everything but static files, the API and the sandbox's frame, which answers with a stricter policy of its own. */
-export const config = { matcher: ['/((?!_next/static|_next/image|api/|sandbox/|icon|favicon).*)'] };
+export const config = {
+  matcher: ['/((?!_next/static|_next/image|api/|sandbox/|icon|favicon|service-worker\\.js).*)'],
+};

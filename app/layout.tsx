@@ -2,8 +2,8 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { messages } from '@/components/messages/catalogue';
 import { locales, translator } from '@/components/messages/request-language';
+import { KeepOffline } from '@/components/shell/keep-offline';
 import { themeCookie, themeOf } from '@/components/shell/theme';
 import { Wording } from '@/components/shell/wording';
 import { ToastProvider } from '@/components/ui/toast';
@@ -38,8 +38,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="skip-link">
           {t('skip')}
         </a>
-        <Wording locale={locales[language]} messages={messages[language]} now={Date.now()} nonce={nonce}>
+        <Wording language={language} now={Date.now()} nonce={nonce}>
           <ToastProvider label={t('notification')}>{children}</ToastProvider>
+          <KeepOffline />
         </Wording>
       </body>
     </html>

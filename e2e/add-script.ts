@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { build } from 'esbuild';
 
 /**
  * Runs a script as the page itself would, under its own security policy: what a debugger evaluates may do more, for
@@ -18,4 +19,15 @@ export async function addScript(page: Page, source: string): Promise<void> {
       }),
     source,
   );
+}
+
+/** Bundles some lines of TypeScript, which may import from the root of the repository, and runs them as above. */
+export async function addBundle(page: Page, contents: string): Promise<void> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    format: 'iife',
+    write: false,
+  });
+  await addScript(page, outputFiles[0]?.text ?? '');
 }

@@ -1,4 +1,4 @@
-import { expect, openNewNotebook, test } from './notebook-page';
+import { expect, openNewNotebook, questionField, test } from './notebook-page';
 
 test('a newcomer finds examples worth opening, in English', async ({ page }) => {
   await page.goto('/');
@@ -11,8 +11,11 @@ test('a newcomer finds examples worth opening, in English', async ({ page }) => 
   await expect(page.getByRole('region', { name: 'Answer' })).toHaveCount(0);
 });
 
-test('a notebook is listed, duplicated, deleted and brought back', async ({ page }) => {
-  await openNewNotebook(page);
+test('a new notebook is listed, duplicated, deleted and brought back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'New notebook', exact: true }).click();
+  await page.waitForURL(/\/notebooks\/[\w-]+$/);
+  await expect(questionField(page)).toBeFocused();
   await page.getByRole('textbox', { name: 'Title of the notebook' }).fill('Marbles');
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
   await page.goto('/');

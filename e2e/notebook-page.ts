@@ -1,4 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { newQuestionCell } from '../lib/notebook/new-cell';
+import { evenPositions } from '../lib/notebook/position';
+
+const [position = ''] = evenPositions(1);
 
 /** A test in which anything that the page complains about on its console is a failure. */
 export const test = base.extend<{ quietConsole: undefined }>({
@@ -19,11 +23,15 @@ export const test = base.extend<{ quietConsole: undefined }>({
 
 export { expect };
 
-/** Opens a new notebook from the home page; its first question has the focus. */
-export async function openNewNotebook(page: Page) {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'New notebook', exact: true }).click();
-  await page.waitForURL(/\/notebooks\/[\w-]+$/);
+/** Opens a new notebook, made as the button of the home page makes it; its first question has the focus. */
+export async function openNewNotebook(page: Page, origin = '') {
+  const notebook = { title: '', model: null, cells: [newQuestionCell('first', position)] };
+  const made = await page.request.post(`${origin}/api/notebooks`, {
+    headers: { 'sec-fetch-site': 'same-origin' },
+    data: { notebook },
+  });
+  expect(made.status()).toBe(200);
+  await page.goto(`${origin}/notebooks/${(await made.json()).id}`);
   await expect(questionField(page)).toBeFocused();
 }
 

@@ -16,6 +16,8 @@ export type RecordedRequest = {
   authorization: string | undefined;
   /** The client closed the connection before the reply was over (Stop does this). */
   hungUp: boolean;
+  /** When it did, milliseconds since 1970. */
+  hungUpAt: number | null;
   /** Settles when the connection's part in this request is over, either way. */
   over: Promise<void>;
 };
@@ -67,11 +69,13 @@ export async function startOpenAiServer(options: OpenAiServerOptions = {}): Prom
       body,
       authorization: request.headers.authorization,
       hungUp: false,
+      hungUpAt: null,
       over: new Promise((resolve) => response.once('close', resolve)),
     };
     const byUs = new AbortController();
     response.once('close', () => {
       record.hungUp = !response.writableFinished && !byUs.signal.aborted;
+      if (record.hungUp) record.hungUpAt = Date.now();
     });
     requests.push(record);
     const instructions = messages.find(({ role }) => role === 'system')?.content ?? programWanted;

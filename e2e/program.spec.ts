@@ -19,7 +19,8 @@ const stillProgram = (page: Page) => cell(page).getByRole('figure', { name: 'Pro
 
 async function openEditor(page: Page) {
   await cell(page).getByRole('button', { name: 'Edit program' }).click();
-  await expect(editor(page)).toBeFocused({ timeout: 30_000 });
+  await expect(cell(page).locator('.monaco-editor')).toBeVisible({ timeout: 30_000 });
+  await expect(editor(page)).toBeFocused();
 }
 
 async function editProgram(page: Page, program: string) {
@@ -136,6 +137,26 @@ test('the editor completes what the sandbox offers, and nothing of a browser', a
   await page.keyboard.press('Control+Space');
   await expect(option(/^decodeURIComponent/)).toBeVisible({ timeout: 30_000 });
   await expect(option(/^document/)).toHaveCount(0);
+});
+
+test('what is typed while the editor is on its way is kept, and the cursor goes on from there', async ({
+  page,
+}) => {
+  await askOffline(page);
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await cell(page).press('e');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('answer(6 * )');
+  await page.keyboard.press('ArrowLeft');
+  await expect(cell(page).locator('.monaco-editor')).toBeVisible({ timeout: 30_000 });
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Control+Enter');
+  await expect(answerIn(page)).toContainText('42');
 });
 
 test('Esc leaves the editor for the cell, Shift+Enter runs and goes on', async ({ page }) => {

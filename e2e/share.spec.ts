@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerIn, ask, expect, openNewNotebook, test } from './notebook-page';
+import { answerIn, ask, expect, openNewNotebook, saved, test } from './notebook-page';
 
 async function shareLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Share' }).click();
@@ -58,6 +58,49 @@ test('an owner sees all links and revokes one; it is gone at once', async ({ pag
   await expect(reader.getByText('This link does not work')).toBeVisible();
   expect((await reader.goto(`${link.slice(0, -32)}${'x'.repeat(32)}`))?.status()).toBe(404);
   await reader.context().close();
+});
+
+test('a link shows one question without its programs, then the latest of it, behind the same address', async ({
+  page,
+  browser,
+}) => {
+  await openNewNotebook(page);
+  await ask(page, 'What is 15% of 240?');
+  await expect(answerIn(page)).toContainText('36');
+  await ask(page, 'What is 6 * 7?', 2);
+  await expect(answerIn(page, 2)).toContainText('42');
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await dialog.getByText('Choose what readers get').click();
+  await dialog.getByLabel('Cells').selectOption({ label: 'Question 2: What is 6 * 7?' });
+  await dialog.getByLabel('Programs. Without them').uncheck();
+  await dialog.getByLabel('The link works').selectOption({ label: 'For a week' });
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  const link = await dialog.getByRole('textbox', { name: 'Share' }).inputValue();
+  await expect(dialog.getByRole('listitem')).toContainText('One question · No programs · Until');
+  await dialog.getByRole('button', { name: 'Show a QR code' }).click();
+  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+
+  const reader = await (await browser.newContext()).newPage();
+  const response = await reader.goto(link);
+  await expect(reader.getByText('What is 6 * 7?')).toBeVisible();
+  await expect(reader.getByRole('region', { name: 'Answer' })).toContainText('42');
+  await expect(reader.getByText('The author left the programs out')).toBeVisible();
+  await expect(reader.getByRole('button', { name: 'Run again' })).toHaveCount(0);
+  const received = (await response?.text()) ?? '';
+  expect(received).toContain('What is 6 * 7?');
+  expect(received).not.toContain('240');
+  expect(received).not.toContain('answer(');
+
+  await dialog.getByRole('button', { name: 'Show the latest' }).click();
+  await expect(dialog.getByRole('listitem')).toContainText('Always the latest');
+  await page.keyboard.press('Escape');
+  await ask(page, 'What is 6 * 8?', 2);
+  await expect(answerIn(page, 2)).toContainText('48');
+  await expect(saved(page)).toBeVisible();
+  await reader.reload();
+  await expect(reader.getByText('What is 6 * 8?')).toBeVisible();
 });
 
 test('a stored answer that was tampered with is caught', async ({ page, browser }) => {

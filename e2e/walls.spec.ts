@@ -1,30 +1,22 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
-import { build } from 'esbuild';
 import {
   conformanceCases,
   conformanceRun,
   hostileCases,
   tightLimits,
 } from '../lib/sandbox/conformance-cases';
-import { addScript } from './add-script';
+import { addBundle } from './add-script';
 
 /** Puts the app's own sandbox at hand in a page of the app, as `sandbox`. */
 async function withSandbox(page: Page) {
   await page.goto('/');
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { createBrowserSandbox } from './lib/sandbox/browser-sandbox';
-        globalThis.sandbox = createBrowserSandbox();`,
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'iife',
-    write: false,
-  });
-  await addScript(page, outputFiles[0]?.text ?? '');
+  await addBundle(
+    page,
+    `import { createBrowserSandbox } from './lib/sandbox/browser-sandbox';
+    globalThis.sandbox = createBrowserSandbox();`,
+  );
 }
 
 type Ran = { outcome: { kind: string; [field: string]: unknown }; ms: number; answered: number };

@@ -1,8 +1,12 @@
+import { startOpenAiServer } from '../e2e/openai-server';
 import { benchNotebook } from './bench/big-notebook';
 import { benchOfflineWriter } from './bench/offline-writer';
 import { benchPyodide } from './bench/pyodide';
+import { benchRunaways } from './bench/runaway';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
+import { benchStepping } from './bench/stepping';
+import { benchStop } from './bench/stop';
 import { build } from './build';
 import { median } from './evaluate/tally';
 import { healthy } from './healthy';
@@ -11,8 +15,15 @@ import { launchChromium, serveFreshApp } from './test/fresh-app';
 
 /** Measures in one run what the README and the issues promise, so that the ratios hold whatever the machine. */
 console.log('Wand bench');
+/** Cold starts vary by a half from one to the next: what counts is the median of several. */
+const coldRounds = 5;
 await build();
-const { origin, stop } = await serveFreshApp(3220);
+const models = await startOpenAiServer({ models: ['wand-test'] });
+const { origin, stop } = await serveFreshApp(3220, {
+  WAND_OPENAI_COMPATIBLE_URL: models.url,
+  WAND_OPENAI_COMPATIBLE_NAME: 'scripted',
+  WAND_OPENAI_COMPATIBLE_MODELS: 'wand-test',
+});
 const browser = await launchChromium();
 
 try {
@@ -20,8 +31,8 @@ try {
   const share = await makeShare(origin, 5);
   const sandbox = await step('sandbox in Chromium', async () => {
     const runs = [];
-    for (let round = 0; round < 3; round += 1) {
-      const context = await browser.newContext();
+    for (let round = 0; round < coldRounds; round += 1) {
+      const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       await page.goto(`${origin}${share}`, { waitUntil: 'networkidle' });
       runs.push(await benchBrowserSandbox(page));
@@ -34,7 +45,7 @@ try {
     };
   });
   const onScreenMs = await step('notebook in Chromium', async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`${origin}${share}`);
     await page.getByRole('button', { name: 'Open my own copy' }).click();
     await page.waitForURL(/\/notebooks\//);
@@ -48,13 +59,26 @@ try {
     big: await benchNotebook(browser, origin, 1_000),
   }));
   const offlineWriter = await step('offline writer in Chromium', async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`${origin}/links`);
     const measured = await benchOfflineWriter(page);
     await page.close();
     return measured;
   });
-  const pyodide = await step('Pyodide in Chromium', () => benchPyodide(browser));
+  const stepping = await step('stepping through 10,000 steps', () => benchStepping(browser, origin));
+  const pyodide = await step('Pyodide in Chromium', async () => {
+    const runs = [];
+    for (let round = 0; round < coldRounds; round += 1) runs.push(await benchPyodide(browser));
+    return { coldMs: median(runs.map((run) => run.coldMs)), warmMs: median(runs.map((run) => run.warmMs)) };
+  });
+  const runaways = await step('runaway programs in Chromium', async () => {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.goto(`${origin}/links`);
+    const measured = await benchRunaways(page);
+    await page.close();
+    return measured;
+  });
+  const stopping = await step('Stop in a vote', () => benchStop(browser, origin, models));
   const node = await step('sandbox in Node', () => benchNodeSandbox());
   const load = await step('first load of a shared page', () => firstLoad(browser, `${origin}${share}`));
   const shared = await step('requests to a shared page', () => requestsPerSecond(`${origin}${share}`, 6));
@@ -68,7 +92,10 @@ try {
       heapRatio: round(notebooks.big.heapMB / notebooks.small.heapMB),
     },
     offlineWriter,
+    stepping,
     pyodide,
+    runaways,
+    stopInAVote: stopping,
     coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
     node,
     sharedPage: {
@@ -82,6 +109,7 @@ try {
 } finally {
   await browser.close();
   await stop();
+  await models.close();
 }
 
 function round(value: number) {

@@ -4,14 +4,14 @@ import type { Ports } from '../lib/reasoning/strategy';
 import { createNodeSandbox } from '../lib/sandbox/node-sandbox';
 import { loadEnvironmentFile } from './environment-file';
 import { answerQuestion, type Way } from './evaluate/answer-question';
-import { choosePort } from './evaluate/choose-port';
+import { choosePort, isInProcess } from './evaluate/choose-port';
 import { listJudged } from './evaluate/list-judged';
 import { readOptions, usage } from './evaluate/options';
 import { openProgressLog } from './evaluate/progress-log';
 import { type EvaluationQuestion, readQuestions } from './evaluate/read-questions';
 import type { Report, WayReport } from './evaluate/report';
 import { reportHtml } from './evaluate/report-html';
-import { type Judged, tally, tallyTable } from './evaluate/tally';
+import { type Judged, overheadLine, tally, tallyTable } from './evaluate/tally';
 
 loadEnvironmentFile();
 
@@ -52,7 +52,8 @@ async function evaluateFile(file: string, questions: readonly EvaluationQuestion
         );
     }
   };
-  await Promise.all(Array.from({ length: parallel }, work));
+  // A writer in this very thread answers no sooner for being asked twice at once; each would wait for the other.
+  await Promise.all(Array.from({ length: isInProcess(way.model) ? 1 : parallel }, work));
   if (live) process.stderr.write('\r\x1b[2K');
   return { tally: tally(basename(file), judged), judged };
 }
@@ -96,6 +97,7 @@ else if (list !== '') console.log(`\n${list}`);
 for (const { model, strategy, files, total } of ways) {
   if (ways.length > 1) console.log(`\n${model}, ${strategy}`);
   console.log(`\n${tallyTable(files.length > 1 ? [...files, total] : files)}`);
+  console.log(overheadLine(total));
 }
 const report: Report = { madeAt: new Date().toISOString(), ways };
 if (out !== undefined) writeFileSync(out, JSON.stringify(report, null, 1));

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Language } from '../lib/models/offline/reading/language';
+import type { Language } from '../lib/numbers/language';
 import { createNodeSandbox } from '../lib/sandbox/node-sandbox';
 import { crossValidate } from './train-offline/cross-validate';
 import { schedules } from './train-offline/fit';

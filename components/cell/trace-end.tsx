@@ -10,6 +10,7 @@ import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProblemView } from '@/components/trace/problem-view';
 import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
+import { UnderstandBar } from '@/components/understand/understand-bar';
 import { ranProgram } from '@/lib/reasoning/attempt';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import { shownAttempt } from './program-of';
@@ -35,6 +36,7 @@ export function TraceEnd({ state }: { state: TraceState }) {
       {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
         <OutcomeView outcome={outcome} program={ranProgram(attempt)} />
       )}
+      <UnderstandBar state={state} />
       {(state.status === 'refused' || state.status === 'said') && (
         <WordsView state={state}>
           <div className="words-ways">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { loadMonaco, type Monaco } from './load-monaco';
 import { openEditor } from './open-editor';
@@ -15,6 +15,8 @@ export type LiveEditorProps = {
   mark: ProgramMark | null;
   /** Grows whenever the focus shall come here. */
   move: number;
+  /** The plain field that was typed into until now. */
+  standIn: RefObject<HTMLTextAreaElement | null>;
   onChange: (program: string) => void;
   onRun: (after: After) => void;
   onLeave: () => void;
@@ -27,6 +29,28 @@ type Live = {
   editor: ReturnType<typeof openEditor>;
   model: ReturnType<typeof programModel>;
 };
+
+/** Resolves when no input method is in the middle of a word. */
+const wordIsWhole = (field: HTMLTextAreaElement | null) =>
+  new Promise<void>((resolve) => {
+    if (field?.dataset.composing === undefined) resolve();
+    else field.addEventListener('compositionend', () => setTimeout(resolve), { once: true });
+  });
+
+/** The cursor goes on where it was in the field. */
+function takeSelection(editor: Live['editor'], field: HTMLTextAreaElement | null) {
+  const model = editor.getModel();
+  if (!field || !model) return;
+  // A field counts a line's end as one character, and so does a model that was made from its text.
+  const from = model.getPositionAt(field.selectionStart);
+  const to = model.getPositionAt(field.selectionEnd);
+  editor.setSelection({
+    startLineNumber: from.lineNumber,
+    startColumn: from.column,
+    endLineNumber: to.lineNumber,
+    endColumn: to.column,
+  });
+}
 
 /** Monaco on one program: the one live editor of the page. */
 export function LiveProgramEditor(props: LiveEditorProps) {
@@ -42,7 +66,11 @@ export function LiveProgramEditor(props: LiveEditorProps) {
   useEffect(() => {
     let closed = false;
     let close = () => {};
-    loadMonaco().then(
+    const coming = loadMonaco().then(async (monaco) => {
+      await wordIsWhole(latest.current.standIn.current);
+      return monaco;
+    });
+    coming.then(
       (monaco) => {
         if (closed || !host.current) return;
         const element = host.current;
@@ -69,6 +97,7 @@ export function LiveProgramEditor(props: LiveEditorProps) {
         };
         // Before it shows as live: what is typed at once must not go to the cell's one-key commands.
         if (latest.current.move > 0) editor.focus();
+        takeSelection(editor, latest.current.standIn.current);
         setLive({ monaco, editor, model });
         latest.current.onReady();
       },

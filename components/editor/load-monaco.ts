@@ -1,11 +1,21 @@
 export type Monaco = typeof import('./monaco-setup').monaco;
 
 let loading: Promise<Monaco> | undefined;
+let loaded = false;
 
-/** Loads Monaco once, on the first focus of a program or when the page is idle; a failed load is tried again. */
+/** Whether an editor can open without a wait. */
+export const monacoIsHere = () => loaded;
+
+/**
+ * Loads Monaco once, when someone points at a program or goes into one: it weighs more than all the rest of the page.
+ * A failed load is tried again.
+ */
 export function loadMonaco(): Promise<Monaco> {
   loading ??= import('./monaco-setup').then(
-    ({ monaco }) => monaco,
+    ({ monaco }) => {
+      loaded = true;
+      return monaco;
+    },
     (error) => {
       loading = undefined;
       throw error;

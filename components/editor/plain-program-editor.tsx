@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { isComposing } from './composing';
 import { type After, afterOf } from './run-keys';
 
@@ -8,24 +8,25 @@ type PlainProgramEditorProps = {
   program: string;
   label: string;
   move: number;
+  field: RefObject<HTMLTextAreaElement | null>;
   onChange: (program: string) => void;
   onRun: (after: After) => void;
   onLeave: () => void;
 };
 
-/** A program in a plain field that grows with it: for fingers, and where Monaco could not be loaded. */
+/** A program in a plain field that grows with it: for fingers, and where Monaco is not here. */
 export function PlainProgramEditor({
   program,
   label,
   move,
+  field,
   onChange,
   onRun,
   onLeave,
 }: PlainProgramEditorProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (move > 0) field.current?.focus();
-  }, [move]);
+  }, [move, field]);
   return (
     <textarea
       ref={field}
@@ -37,6 +38,12 @@ export function PlainProgramEditor({
       autoCapitalize="off"
       autoCorrect="off"
       onChange={(event) => onChange(event.target.value)}
+      onCompositionStart={({ currentTarget }) => {
+        currentTarget.dataset.composing = '';
+      }}
+      onCompositionEnd={({ currentTarget }) => {
+        delete currentTarget.dataset.composing;
+      }}
       onKeyDown={(event) => {
         if (isComposing(event.nativeEvent)) return;
         const after = afterOf(event);

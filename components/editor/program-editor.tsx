@@ -1,9 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProgramView } from '@/components/trace/program-view';
 import { LiveProgramEditor } from './live-program-editor';
+import { loadMonaco, monacoIsHere } from './load-monaco';
 import { PlainProgramEditor } from './plain-program-editor';
 import type { ProgramMark } from './program-model';
 import type { After } from './run-keys';
@@ -23,21 +24,32 @@ type ProgramEditorProps = {
   onLeave: () => void;
 };
 
-/** A program that may be edited: highlighted text until someone enters it, then an editor in its very place. */
+/**
+ * A program that may be edited: highlighted text until someone enters it, then an editor in its very place. Until that
+ * has come, a plain field takes what is typed; for fingers, and where it can't come, the field stays.
+ */
 export function ProgramEditor(props: ProgramEditorProps) {
   const { live, program, label, mark, onEnter } = props;
   const t = useTranslations('cell');
   const coarse = useCoarsePointer();
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   const plain = coarse || state === 'failed';
+  const standIn = useRef<HTMLTextAreaElement>(null);
   const [shownLive, setShownLive] = useState(live);
+  const [waits, setWaits] = useState(false);
   if (shownLive !== live) {
     setShownLive(live);
+    setWaits(!monacoIsHere());
     if (!live) setState('loading');
   }
+  const opening = live && !plain && state === 'loading';
   return (
-    <div className="program-editor" data-live={live || undefined}>
-      {(!live || (!plain && state === 'loading')) && (
+    <div
+      className="program-editor"
+      data-live={live || undefined}
+      onPointerEnter={() => !coarse && void loadMonaco().catch(() => {})}
+    >
+      {(!live || (opening && !waits)) && (
         // The Edit button beside it is the way in by keyboard; a click on the text is a shortcut to it.
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -45,11 +57,12 @@ export function ProgramEditor(props: ProgramEditorProps) {
           <ProgramView program={program} label={label} errorLine={mark?.line} />
         </div>
       )}
-      {live && plain && <PlainProgramEditor {...props} />}
+      {((live && plain) || (opening && waits)) && <PlainProgramEditor {...props} field={standIn} />}
       {live && !plain && (
         <>
           <LiveProgramEditor
             {...props}
+            standIn={standIn}
             onReady={() => setState('ready')}
             onFailed={() => setState('failed')}
           />

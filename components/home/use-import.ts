@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
+import { useFileWords } from '@/components/lists/use-file-words';
 import { openNotebook } from '@/components/shell/open-notebook';
 import { useToast } from '@/components/ui/toast';
 import { readChosenFile } from './read-chosen-file';
@@ -10,6 +11,7 @@ import { useOpenNew } from './use-open-new';
 /** Takes files that a person chose or dropped: one is opened, several are added to the list. Nothing in them runs. */
 export function useImport() {
   const t = useTranslations('home');
+  const words = useFileWords();
   const toast = useToast();
   const router = useRouter();
   const { make, busy } = useOpenNew();
@@ -17,9 +19,7 @@ export function useImport() {
   const takeOne = async (file: File): Promise<string | null> => {
     const imported = await readChosenFile(file);
     if (imported.ok) return make(imported.value);
-    const { code, ...facts } = imported.problem;
-    const megabytes = 'maxBytes' in facts ? facts.maxBytes / 1e6 : 0;
-    toast(t('importFailed', { name: file.name, reason: t(`file-${code}`, { ...facts, megabytes }) }));
+    toast(t('importFailed', { name: file.name, reason: words(imported.problem) }));
     return null;
   };
   const take = async (files: readonly File[]) => {

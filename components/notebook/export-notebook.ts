@@ -1,3 +1,4 @@
+import { download } from '@/components/ui/download';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Language } from '@/lib/reasoning/question';
 
@@ -13,12 +14,7 @@ const formats = {
 export async function exportNotebook(notebook: Notebook, format: ExportFormat, language: Language) {
   const { extension, type } = formats[format];
   const text = await writeAs(notebook, format, language);
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName(notebook.title) + extension;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  download(fileName(notebook.title) + extension, type, text);
 }
 
 async function writeAs(notebook: Notebook, format: ExportFormat, language: Language): Promise<string> {

@@ -1,6 +1,10 @@
 'use client';
 
+import { roomFor } from '@/components/lists/add-questions';
+import { DataDialog } from '@/components/lists/data-dialog';
+import { QuestionDialog } from '@/components/lists/question-dialog';
 import { ShareDialog } from '@/components/share/share-dialog';
+import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
 import type { Conflict } from '@/lib/saving/saver-view';
@@ -9,6 +13,7 @@ import { CellBinDialog } from './cell-bin-dialog';
 import { CommandPalette } from './command-palette';
 import type { Panel } from './commands/command';
 import { ConflictDialog } from './conflict-dialog';
+import { fileName } from './export-notebook';
 import { HelpSheet } from './help-sheet';
 import { HistoryDialog } from './history/history-dialog';
 import { ProviderDialog } from './provider-dialog';
@@ -28,6 +33,7 @@ type NotebookDialogsProps = {
   onForgotten: () => void;
   onRestored: (cellId: string) => void;
   notebook: Notebook;
+  onQuestions: (questions: ListedQuestion[]) => void;
   onVersionRestored: (what: 'version' | 'cell') => void;
   /** A program edited by hand would be replaced: the person is asked. */
   replacing: boolean;
@@ -47,7 +53,12 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
   };
   return (
     <>
-      <ShareDialog notebookId={props.notebookId} beforeShare={beforeShare} {...dialog('share')} />
+      <ShareDialog
+        notebookId={props.notebookId}
+        cells={props.notebook.cells}
+        beforeShare={beforeShare}
+        {...dialog('share')}
+      />
       <ProviderDialog {...dialog('models')} onConnected={props.onConnected} onForgotten={props.onForgotten} />
       <ConflictDialog
         {...dialog('conflicts')}
@@ -67,6 +78,12 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
         now={props.notebook}
         onRestored={props.onVersionRestored}
       />
+      <QuestionDialog
+        {...dialog('questions')}
+        room={roomFor(props.notebook)}
+        onQuestions={props.onQuestions}
+      />
+      <DataDialog {...dialog('data')} cells={props.notebook.cells} name={fileName(props.notebook.title)} />
       <HelpSheet {...dialog('help')} />
       <CommandPalette {...dialog('palette')} commands={props.commands} />
       <AskAgainDialog

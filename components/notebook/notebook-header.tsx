@@ -6,6 +6,7 @@ import {
   Ellipsis,
   FileJson,
   FileText,
+  FileUp,
   History,
   Keyboard,
   ListTree,
@@ -15,6 +16,7 @@ import {
   Search,
   Share2,
   Square,
+  Table2,
   Trash2,
   Undo2,
 } from 'lucide-react';
@@ -25,6 +27,7 @@ import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
 import type { SaverView } from '@/lib/saving/saver-view';
+import type { Panel } from './commands/command';
 import { useKeysOf } from './commands/use-keys-of';
 import type { ExportFormat } from './export-notebook';
 import { SaveState } from './save-state';
@@ -44,12 +47,9 @@ type NotebookHeaderProps = {
   onShare: () => void;
   onPresent: () => void;
   onExport: (format: ExportFormat) => void;
-  onHelp: () => void;
-  onCommands: () => void;
   onFind: () => void;
   onOutline: () => void;
-  onBin: () => void;
-  onHistory: () => void;
+  onOpen: (panel: Panel) => void;
 };
 
 /** The top line of a notebook: whether it is saved, and what is done with it as a whole. */
@@ -78,6 +78,7 @@ export function NotebookHeader(props: NotebookHeaderProps) {
 
 function MoreMenu(props: NotebookHeaderProps) {
   const t = useTranslations('notebook');
+  const lists = useTranslations('lists');
   const keysOf = useKeysOf();
   return (
     <Menu
@@ -102,11 +103,14 @@ function MoreMenu(props: NotebookHeaderProps) {
       <MenuItem icon={<ListTree />} shortcut={keysOf('outline')} onSelect={props.onOutline}>
         {t('outline')}
       </MenuItem>
-      <MenuItem icon={<History />} shortcut={keysOf('history')} onSelect={props.onHistory}>
+      <MenuItem icon={<History />} shortcut={keysOf('history')} onSelect={() => props.onOpen('history')}>
         {t('history')}
       </MenuItem>
-      <MenuItem icon={<Trash2 />} onSelect={props.onBin}>
+      <MenuItem icon={<Trash2 />} onSelect={() => props.onOpen('bin')}>
         {t('bin')}
+      </MenuItem>
+      <MenuItem icon={<FileUp />} onSelect={() => props.onOpen('questions')}>
+        {lists('add')}
       </MenuItem>
       <MenuSeparator />
       <MenuLabel>
@@ -121,11 +125,14 @@ function MoreMenu(props: NotebookHeaderProps) {
       <MenuItem icon={<NotebookText />} onSelect={() => props.onExport('ipynb')}>
         {t('exportIpynb')}
       </MenuItem>
+      <MenuItem icon={<Table2 />} onSelect={() => props.onOpen('data')}>
+        {lists('dataMenu')}
+      </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<Command />} shortcut={keysOf('palette')} onSelect={props.onCommands}>
+      <MenuItem icon={<Command />} shortcut={keysOf('palette')} onSelect={() => props.onOpen('palette')}>
         {t('palette')}
       </MenuItem>
-      <MenuItem icon={<Keyboard />} shortcut={keysOf('help')} onSelect={props.onHelp}>
+      <MenuItem icon={<Keyboard />} shortcut={keysOf('help')} onSelect={() => props.onOpen('help')}>
         {t('shortcuts')}
       </MenuItem>
     </Menu>

@@ -1,16 +1,16 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { loadMonaco } from '@/components/editor/load-monaco';
 import type { After } from '@/components/editor/run-keys';
-import { whenIdle } from '@/components/editor/when-idle';
+import { addQuestions } from '@/components/lists/add-questions';
+import { ScoreBar } from '@/components/lists/score-bar';
+import { useCellFilter } from '@/components/lists/use-cell-filter';
 import type { Theme } from '@/components/shell/theme';
 import { useToast } from '@/components/ui/toast';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
-import { newCellId } from '@/lib/notebook/cell-id';
-import { isBlank } from '@/lib/notebook/new-cell';
+import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import { maxCells } from '@/lib/notebook/notebook';
 import { postJson } from '@/lib/saving/send-json';
 import { AddBar } from './add-bar';
@@ -36,6 +36,7 @@ import { useAnnouncedEvents } from './use-announced-events';
 import { useAnnouncer } from './use-announcer';
 import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
+import { useFirstQuestion } from './use-first-question';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
 import { useNotebook } from './use-notebook';
@@ -47,6 +48,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const t = useTranslations('notebook');
   const shell = useTranslations('shell');
   const history = useTranslations('history');
+  const lists = useTranslations('lists');
   const locale = useLocale();
   const router = useRouter();
   const toast = useToast();
@@ -63,7 +65,10 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const model = notebook.model ?? models.fallback;
   const solving = useSolving({ session, model: () => model, onEvent: useAnnouncedEvents(announce) });
   const working = useWorkCount(solving);
+  const filter = useCellFilter(notebook.cells, places.place?.id ?? null);
+  const { isHidden } = filter;
   const actions = useActions({
+    isHidden,
     session,
     solving,
     places,
@@ -92,10 +97,12 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const commands = useCommands(() => {
     const now = session?.view() ?? view;
     const { cells } = now.notebook;
+    const shown = cells.filter((cell) => !isHidden(cell.id));
     return {
       cells,
+      shown,
       cell: cells.find((cell) => cell.id === places.place?.id) ?? null,
-      selected: selectedCells(cells, places.place),
+      selected: selectedCells(shown, places.place),
       isWorking: (id) => (solving?.work(id) ?? null) !== null,
       working: solving?.count() ?? 0,
       canUndo: now.canUndo,
@@ -123,32 +130,20 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     },
     [actions],
   );
+  const askListed = useCallback((ids: string[]) => solving?.askAll(ids), [solving]);
+  const addListed = (questions: ListedQuestion[]) => {
+    session?.edit(addQuestions(session.view().notebook, questions));
+    toast(lists('added', { count: questions.length }), { label: shell('undo'), run: () => session?.undo() });
+  };
+  const openData = useCallback(() => setDialog('data'), []);
   const closeOutline = useCallback(() => setOutlined(false), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
   useClipboardEvents(actions, selectedIds);
   const { cells } = notebook;
-  // The editor weighs more than all the rest: it comes when there is a program to edit, and nothing better to do.
   const withProgram = runnable(cells);
-  const editable = withProgram.length > 0;
-  useEffect(() => {
-    if (editable) return whenIdle(() => void loadMonaco().catch(() => {}), 8_000);
-  }, [editable]);
 
   const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
-  const blank = cells.every(isBlank);
-  const start = (question: string) => {
-    const free = cells.find((cell) => cell.kind === 'question');
-    const id = free?.id ?? newCellId();
-    if (free) session?.edit({ type: 'change-question', id, question });
-    else session?.edit({ type: 'add-cell', id, kind: 'question', place: { after: null }, words: question });
-    places.go(id, 'question');
-  };
-  // A new notebook is there to be typed into at once.
-  const { go } = places;
-  const [first] = useState(() => (blank ? cells[0]?.id : undefined));
-  useEffect(() => {
-    if (first !== undefined) go(first, 'question');
-  }, [first, go]);
+  const { blank, start } = useFirstQuestion(cells, session, places);
 
   return (
     <NotebookActionsContext value={actions}>
@@ -166,12 +161,9 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         onShare={() => setDialog('share')}
         onPresent={present}
         onExport={exportAs}
-        onHelp={() => setDialog('help')}
-        onCommands={() => setDialog('palette')}
         onFind={() => commands.run('find')}
         onOutline={() => commands.run('outline')}
-        onBin={() => setDialog('bin')}
-        onHistory={() => setDialog('history')}
+        onOpen={setDialog}
       />
       {outlined && (
         <Outline
@@ -202,9 +194,10 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
           onRunAll={() => solving?.runAll(withProgram)}
           onAskAll={() => solving?.askAll(unasked(cells))}
         />
+        <ScoreBar cells={cells} filter={filter} working={working > 0} onAsk={askListed} onExport={openData} />
         <FindStoreContext value={find.store}>
           <NotebookStrategyContext value={notebook.strategy ?? null}>
-            <CellList cells={cells} place={places.place} empty={empty} />
+            <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
           </NotebookStrategyContext>
         </FindStoreContext>
         <CompareScore cells={cells} />
@@ -212,7 +205,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>
       {region}
-      <SelectionBar cells={selectedCells(cells, places.place)} run={commands.run} />
+      <SelectionBar cells={commands.context().selected} run={commands.run} />
       <NotebookDialogs
         notebookId={loaded.id}
         session={session}
@@ -229,6 +222,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         onForgotten={models.reload}
         onRestored={(id) => actions.go(id, 'frame')}
         notebook={notebook}
+        onQuestions={addListed}
         onVersionRestored={(what) =>
           toast(history(what === 'version' ? 'restored' : 'cellRestored'), {
             label: shell('undo'),

@@ -20,11 +20,12 @@ export function SaveState({ saving, onResolve, onRetry }: SaveStateProps) {
   const t = useTranslations('notebook');
   const problems = useTranslations('problems');
   const { status, problem, conflicts, journal } = saving;
-  const Icon = icons[status];
+  const kept = status === 'saved' && saving.offline;
+  const Icon = kept ? CloudOff : icons[status];
   const words = (
     <>
       <Icon aria-hidden className={status === 'saving' ? 'motion-safe:animate-spin' : ''} />
-      <span className="save-words">{t(`save-${status}`)}</span>
+      <span className="save-words">{t(kept ? 'save-kept' : `save-${status}`)}</span>
     </>
   );
   if (conflicts.length > 0) {
@@ -38,7 +39,9 @@ export function SaveState({ saving, onResolve, onRetry }: SaveStateProps) {
     ? problems(problem.code, { message: problem.message, seconds: problem.retryAfterSeconds ?? 0 })
     : journal === 'memory-only'
       ? t('memoryOnly')
-      : undefined;
+      : kept
+        ? t('keptWhy')
+        : undefined;
   if (status === 'failed') {
     return (
       <Button size="small" variant="danger" className="save-state" title={why} onClick={onRetry}>

@@ -20,6 +20,8 @@ type UseActions = Pick<CellActionsOptions, 'onDeleted' | 'onCopied' | 'onNotPast
   /** Called when a question is asked that would replace a program edited by hand. */
   onHandEdits: (id: string, after: After) => void;
   onEmptyQuestion: (id: string) => void;
+  /** Whether a cell is filtered away, so that nobody goes there or acts on it unseen. */
+  isHidden: (id: string) => boolean;
   openModels: () => void;
 };
 
@@ -45,7 +47,9 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
     /** Where Shift+Enter and Alt+Enter lead; a new cell at the end. */
     const goOn = (id: string, after: After) => {
       if (after === 'stay') return;
-      const next = cells()[indexOf(id) + 1];
+      const next = cells()
+        .slice(indexOf(id) + 1)
+        .find((cell) => !latest.current.isHidden(cell.id));
       if (after === 'insert' || !next) insert('question', { after: id });
       else go(next.id, 'frame');
     };
@@ -77,7 +81,9 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
       extendTo,
       select,
       selectedWith: (id) => {
-        const selected = selectedCells(cells(), latest.current.places.place).map((cell) => cell.id);
+        const { places: now, isHidden } = latest.current;
+        const shown = cells().filter((cell) => !isHidden(cell.id));
+        const selected = selectedCells(shown, now.place).map((cell) => cell.id);
         return selected.includes(id) ? selected : [id];
       },
       solving,

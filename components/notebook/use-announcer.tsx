@@ -1,20 +1,56 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
-/** One polite live region for the whole notebook: the newest words replace those before, so it never floods. */
+/** Words that come within so many milliseconds are said as one: the last of them. */
+const settleMs = 100;
+
+type Announcer = {
+  announce: (text: string) => void;
+  said: () => string;
+  subscribe: (listener: () => void) => () => void;
+};
+
+/**
+ * One polite live region for the whole notebook: the newest words replace those before, so it never floods. Its words
+ * are its own state: saying something redraws nothing else.
+ */
 export function useAnnouncer() {
-  const [said, setSaid] = useState({ text: '', count: 0 });
-  const announce = useCallback(
-    (text: string) => setSaid((before) => ({ text, count: before.count + 1 })),
-    [],
-  );
-  // The same words twice are announced twice only when the text differs: by an invisible space.
-  const region = (
+  const [announcer] = useState(createAnnouncer);
+  return { announce: announcer.announce, region: <Region announcer={announcer} /> };
+}
+
+function Region({ announcer }: { announcer: Announcer }) {
+  const said = useSyncExternalStore(announcer.subscribe, announcer.said, () => '');
+  return (
     <div role="status" aria-live="polite" className="sr-only">
-      {said.text}
-      {said.count % 2 === 1 ? '\u00a0' : ''}
+      {said}
     </div>
   );
-  return { announce, region };
+}
+
+function createAnnouncer(): Announcer {
+  const listeners = new Set<() => void>();
+  let said = '';
+  let count = 0;
+  let next = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = () => {
+    timer = undefined;
+    count += 1;
+    // The same words twice are announced twice only when the text differs: by an invisible space.
+    said = count % 2 === 1 ? `${next}\u00a0` : next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    announce: (text) => {
+      next = text;
+      if (timer === undefined) timer = setTimeout(say, settleMs);
+    },
+    said: () => said,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

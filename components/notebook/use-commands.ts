@@ -54,10 +54,11 @@ export function useCommands(context: () => CommandContext): Commands {
 
 const isModifier = (key: string) => ['Shift', 'Control', 'Meta', 'Alt'].includes(key);
 
-/** Null where keys are none of ours: in dialogs and menus. */
+/** Null where keys are none of ours: in dialogs and menus. What brings keys of its own leaves us those of the page. */
 function placeOf(target: EventTarget | null): PressedAt | null {
   if (!(target instanceof HTMLElement)) return 'page';
-  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return null;
+  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"], [data-own-keys]') !== null)
+    return null;
   if (target.dataset.cell !== undefined) return 'cell';
   if (target.isContentEditable || target.closest('input, textarea, .monaco-editor') !== null) return 'text';
   return 'page';

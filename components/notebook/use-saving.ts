@@ -7,6 +7,7 @@ const opening: SaverView = {
   savedAt: null,
   problem: null,
   conflicts: [],
+  offline: false,
   journal: 'opening',
 };
 const noSubscription = () => () => {};

@@ -9,6 +9,7 @@ import { ConsoleView } from '@/components/trace/console-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProgramView } from '@/components/trace/program-view';
 import { WordsView } from '@/components/trace/words-view';
+import { UnderstandBar } from '@/components/understand/understand-bar';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import type { Part, Slide } from './slides';
 
@@ -17,8 +18,11 @@ const MarkdownView = dynamic(() =>
   import('@/components/trace/markdown-view').then((module) => module.MarkdownView),
 );
 
+/** Controls and notes are smaller than what is read from the last row. */
+const lookScale = 0.7;
+
 /** A slide with its first `shown` parts; what is not shown is not in the page. */
-export function PresentSlide({ slide, shown }: { slide: Slide; shown: number }) {
+export function PresentSlide({ slide, shown, scale }: { slide: Slide; shown: number; scale: number }) {
   if (slide.kind === 'text') return <MarkdownView text={slide.text} />;
   return (
     <>
@@ -32,6 +36,11 @@ export function PresentSlide({ slide, shown }: { slide: Slide; shown: number }) 
           <SlidePart part={part} slide={slide} />
         </div>
       ))}
+      {slide.parts[shown - 1] === 'answer' && (
+        <div className="present-part present-look" style={{ zoom: lookScale * scale }}>
+          <UnderstandBar state={slide.state} />
+        </div>
+      )}
     </>
   );
 }

@@ -41,7 +41,11 @@ export function PresentView({ title, cells, backTo, startAt }: PresentViewProps)
     <main className="present" style={{ fontSize: `${presenter.scale}rem` }}>
       <h1 className="sr-only">{title}</h1>
       <div className="present-stage">
-        {slide ? <PresentSlide key={slide.id} slide={slide} shown={place.shown} /> : <p>{t('empty')}</p>}
+        {slide ? (
+          <PresentSlide key={slide.id} slide={slide} shown={place.shown} scale={presenter.scale} />
+        ) : (
+          <p>{t('empty')}</p>
+        )}
       </div>
       <button
         type="button"

@@ -58,6 +58,10 @@ export function usePresenter(slides: readonly Slide[], start: number, leave: () 
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const onControl = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
       if (onControl && (event.key === ' ' || event.key === 'Enter')) return;
+      // A clicker still turns the slides while a part of one has keys of its own.
+      const inOwnKeys =
+        event.target instanceof HTMLElement && event.target.closest('[data-own-keys]') !== null;
+      if (inOwnKeys && !/^(?:Page|Escape)/.test(event.key)) return;
       const action = actions.get(event.key);
       if (!action) return;
       event.preventDefault();

@@ -8,25 +8,30 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Dialog } from '@/components/ui/dialog';
 import { createdShareSchema, type ShareSummary, shareListSchema } from '@/lib/net/shares-api';
+import type { Cell } from '@/lib/notebook/cell';
 import { getJson, postJson } from '@/lib/saving/send-json';
+import { LinkCode } from './link-code';
+import { plainShare, requestOf, ShareChoices } from './share-choices';
 import { ShareList } from './share-list';
 
 type ShareDialogProps = {
   notebookId: string;
+  cells: readonly Cell[];
   open: boolean;
   onOpenChange: (open: boolean) => void;
   /** Sends what is not saved yet; the link shows what the server has. False when that failed. */
   beforeShare?: () => Promise<boolean>;
 };
 
-/** Makes an unguessable link to a snapshot of the notebook, and shows and revokes those that exist. */
-export function ShareDialog({ notebookId, open, onOpenChange, beforeShare }: ShareDialogProps) {
+/** Makes an unguessable link to the notebook, and shows, changes and revokes those that exist. */
+export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare }: ShareDialogProps) {
   const t = useTranslations('links');
   const problems = useTranslations('problems');
   const [shares, setShares] = useState<ShareSummary[]>([]);
   const [made, setMade] = useState<{ link: string; copied: boolean } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [choice, setChoice] = useState(plainShare);
   const path = `/api/notebooks/${notebookId}/shares`;
 
   const reload = useCallback(async () => {
@@ -38,6 +43,7 @@ export function ShareDialog({ notebookId, open, onOpenChange, beforeShare }: Sha
     if (!open) return;
     setMade(null);
     setTrouble(null);
+    setChoice(plainShare);
     void reload();
   }, [open, reload]);
 
@@ -45,7 +51,7 @@ export function ShareDialog({ notebookId, open, onOpenChange, beforeShare }: Sha
     setBusy(true);
     setTrouble(null);
     const saved = (await beforeShare?.()) ?? true;
-    const created = saved ? await postJson(path, {}, createdShareSchema) : null;
+    const created = saved ? await postJson(path, requestOf(choice), createdShareSchema) : null;
     setBusy(false);
     if (created === null) return setTrouble(t('unsaved'));
     if (!created.ok) {
@@ -63,6 +69,7 @@ export function ShareDialog({ notebookId, open, onOpenChange, beforeShare }: Sha
 
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('share')} description={t('shareLead')}>
+      <ShareChoices cells={cells} choice={choice} onChange={setChoice} />
       <Button variant="primary" disabled={busy} onClick={make}>
         <Link2 aria-hidden /> {t(busy ? 'making' : 'make')}
       </Button>
@@ -84,6 +91,7 @@ export function ShareDialog({ notebookId, open, onOpenChange, beforeShare }: Sha
             />
             <CopyButton text={made.link} label={t('copy')} />
           </div>
+          <LinkCode link={made.link} />
         </div>
       )}
       {shares.length > 0 && (

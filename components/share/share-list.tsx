@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useNow, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';
@@ -10,12 +10,15 @@ import { sendJson } from '@/lib/saving/send-json';
 
 type ShareListProps = { shares: ShareSummary[]; onChange: () => void };
 
-/** The owner's links, with a way to end each. */
+const dateAndTime = { dateStyle: 'medium', timeStyle: 'short' } as const;
+
+/** The owner's links, what each shows, and ways to change and to end it. */
 export function ShareList({ shares, onChange }: ShareListProps) {
   const t = useTranslations('links');
   const shell = useTranslations('shell');
   const format = useFormatter();
   const toast = useToast();
+  const now = useNow();
   const [asked, setAsked] = useState<ShareSummary | null>(null);
 
   async function revoke(share: ShareSummary) {
@@ -25,26 +28,46 @@ export function ShareList({ shares, onChange }: ShareListProps) {
     onChange();
   }
 
+  async function hold(share: ShareSummary, live: boolean) {
+    const done = await sendJson(`/api/shares/${share.id}`, 'PATCH', { live });
+    if (!done.ok) toast(t('changeFailed'));
+    onChange();
+  }
+
+  const works = ({ revokedAt, expiresAt }: ShareSummary) =>
+    revokedAt === null && (expiresAt === null || expiresAt > now.getTime());
+  const factsOf = ({ live, options, expiresAt }: ShareSummary) => [
+    t(live ? 'isLatest' : 'isSnapshot'),
+    ...(options.cell === null ? [] : [t('isOne')]),
+    ...(options.programs ? [] : [t('noPrograms')]),
+    ...(options.attempts ? [] : [t('noAttempts')]),
+    ...(options.expected ? [] : [t('noExpected')]),
+    ...(expiresAt === null ? [] : [t('until', { date: format.dateTime(expiresAt, dateAndTime) })]),
+  ];
+
   return (
     <>
       <ul className="share-list">
         {shares.map((share) => (
-          <li key={share.id} data-revoked={share.revokedAt !== null || undefined}>
+          <li key={share.id} data-revoked={!works(share) || undefined}>
             <span className="min-w-0 flex-1">
               <span className="block overflow-anywhere">{share.title || t('untitled')}</span>
               <span className="block text-sm text-soft">
-                {t('line', {
-                  date: format.dateTime(share.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
-                  views: share.views,
-                })}
+                {t('line', { date: format.dateTime(share.createdAt, dateAndTime), views: share.views })}
               </span>
+              <span className="block text-sm text-soft">{factsOf(share).join(' · ')}</span>
             </span>
-            {share.revokedAt === null ? (
-              <Button size="small" onClick={() => setAsked(share)}>
-                {t('revoke')}
-              </Button>
+            {works(share) ? (
+              <span className="share-acts">
+                <Button size="small" variant="quiet" onClick={() => hold(share, !share.live)}>
+                  {t(share.live ? 'toSnapshot' : 'toLatest')}
+                </Button>
+                <Button size="small" onClick={() => setAsked(share)}>
+                  {t('revoke')}
+                </Button>
+              </span>
             ) : (
-              <span className="text-sm text-soft">{t('revoked')}</span>
+              <span className="text-sm text-soft">{t(share.revokedAt === null ? 'expired' : 'revoked')}</span>
             )}
           </li>
         ))}

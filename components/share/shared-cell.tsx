@@ -17,17 +17,25 @@ import { ProseView } from '@/components/trace/prose-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
+import { UnderstandBar } from '@/components/understand/understand-bar';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { skillsIn } from '@/lib/notebook/skills';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { traceState } from '@/lib/reasoning/trace-state';
+import { PlaceLink } from './place-link';
 import type { CellCheck } from './use-verification';
 import { VerificationNote } from './verification-note';
 
-type SharedCellProps = { cell: QuestionCell; check: CellCheck | undefined; onRun: () => void };
+type SharedCellProps = {
+  cell: QuestionCell;
+  check: CellCheck | undefined;
+  /** Its author left the programs in. */
+  withPrograms: boolean;
+  onRun: () => void;
+};
 
 /** A stored trace to read: what its author claims, and what the reader's own run showed. */
-export function SharedCell({ cell, check, onRun }: SharedCellProps) {
+export function SharedCell({ cell, check, withPrograms, onRun }: SharedCellProps) {
   const t = useTranslations('shared');
   const trace = useTranslations('trace');
   const state = useMemo(() => traceState(cell.trace), [cell.trace]);
@@ -40,7 +48,9 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
         <TraceRail state={state} />
       </div>
       <div className="shared-body">
-        <p className="shared-question">{cell.question}</p>
+        <p className="shared-question">
+          {cell.question} <PlaceLink cellId={cell.id} />
+        </p>
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
         <GivenView given={state.given} skills={skillsIn(cell.trace)} />
         <Clarifications clarifications={state.clarifications} />
@@ -68,8 +78,9 @@ export function SharedCell({ cell, check, onRun }: SharedCellProps) {
             <VerificationNote check={check} program={attempt.program} />
           </div>
         )}
+        <UnderstandBar state={state} />
         {attempt && <AttemptCost attempt={attempt} />}
-        <StrategyView state={state} />
+        {withPrograms && <StrategyView state={state} />}
       </div>
     </article>
   );

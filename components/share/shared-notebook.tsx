@@ -9,8 +9,8 @@ import { openNotebook } from '@/components/shell/open-notebook';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { createdNotebookSchema } from '@/lib/net/notebooks-api';
+import type { SharedNotebook as SharedContent } from '@/lib/net/shares-api';
 import type { QuestionCell } from '@/lib/notebook/cell';
-import type { Notebook } from '@/lib/notebook/notebook';
 import { postJson } from '@/lib/saving/send-json';
 import { SharedCell } from './shared-cell';
 import { useVerification } from './use-verification';
@@ -20,15 +20,16 @@ const MarkdownView = dynamic(() =>
   import('@/components/trace/markdown-view').then((module) => module.MarkdownView),
 );
 
-type SharedNotebookProps = { token: string; notebook: Notebook; createdAt: number };
+type SharedNotebookProps = { token: string; shared: SharedContent };
 
 /** Somebody's notebook behind a link: nothing runs until the reader asks for it. */
-export function SharedNotebook({ token, notebook, createdAt }: SharedNotebookProps) {
+export function SharedNotebook({ token, shared }: SharedNotebookProps) {
+  const { notebook, options, live, createdAt } = shared;
   const t = useTranslations('shared');
   const { checks, verify } = useVerification();
   const runnable = notebook.cells.filter(
     (cell): cell is QuestionCell =>
-      cell.kind === 'question' && cell.trace.some((event) => event.type === 'ran'),
+      options.programs && cell.kind === 'question' && cell.trace.some((event) => event.type === 'ran'),
   );
   const done = [...checks.values()].flatMap((check) =>
     check.state === 'done' ? [check.verification.verdict] : [],
@@ -37,12 +38,14 @@ export function SharedNotebook({ token, notebook, createdAt }: SharedNotebookPro
   return (
     <>
       <h1 className="page-title">{notebook.title || t('untitled')}</h1>
-      <p className="mt-2 text-sm text-soft">{t('madeOn', { date: createdAt })}</p>
-      <p className="mt-3 text-soft">{t('intro')}</p>
+      <p className="mt-2 text-sm text-soft">{t(live ? 'latest' : 'madeOn', { date: createdAt })}</p>
+      <p className="mt-3 text-soft">{t(options.programs ? 'intro' : 'noPrograms')}</p>
       <div className="mt-5 flex flex-wrap items-center gap-2.5">
-        <Button variant="primary" disabled={runnable.length === 0} onClick={() => verify(runnable)}>
-          <Play aria-hidden /> {t('runAll')}
-        </Button>
+        {options.programs && (
+          <Button variant="primary" disabled={runnable.length === 0} onClick={() => verify(runnable)}>
+            <Play aria-hidden /> {t('runAll')}
+          </Button>
+        )}
         <OpenCopy token={token} />
         <Link href={`/shared/${token}/present`} className="button button-quiet button-medium">
           <Presentation aria-hidden /> {t('present')}
@@ -57,7 +60,13 @@ export function SharedNotebook({ token, notebook, createdAt }: SharedNotebookPro
             <MarkdownView text={cell.text} />
           </div>
         ) : (
-          <SharedCell key={cell.id} cell={cell} check={checks.get(cell.id)} onRun={() => verify([cell])} />
+          <SharedCell
+            key={cell.id}
+            cell={cell}
+            check={checks.get(cell.id)}
+            withPrograms={options.programs}
+            onRun={() => verify([cell])}
+          />
         ),
       )}
     </>

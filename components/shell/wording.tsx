@@ -1,13 +1,20 @@
 'use client';
 
 import { setNonce } from 'get-nonce';
+import dynamic from 'next/dynamic';
 import { type ReactNode, useEffect, useState } from 'react';
-import { IntlProvider } from 'use-intl';
-import type { messages } from '@/components/messages/catalogue';
+import type { Language } from '@/lib/reasoning/question';
+
+export type CatalogueProps = { now: Date; timeZone: string; children: ReactNode };
+
+/** As scripts that the browser keeps, instead of as a part of every page. */
+const catalogues = {
+  en: dynamic<CatalogueProps>(() => import('./english-wording')),
+  zh: dynamic<CatalogueProps>(() => import('./chinese-wording')),
+};
 
 type WordingProps = {
-  locale: string;
-  messages: (typeof messages)['en'] | (typeof messages)['zh'];
+  language: Language;
   /** When the server drew the page, so that both draw the same "2 hours ago". */
   now: number;
   /** Lets dialogs write the style that holds the page still behind them. */
@@ -16,7 +23,7 @@ type WordingProps = {
 };
 
 /** Gives client components their wording; times are UTC on the server and the reader's own once the page lives. */
-export function Wording({ locale, messages, now, nonce, children }: WordingProps) {
+export function Wording({ language, now, nonce, children }: WordingProps) {
   const [timeZone, setTimeZone] = useState('UTC');
   // A refresh brings another nonce, but the document keeps to the policy that it came with.
   const [documentNonce] = useState(nonce);
@@ -24,9 +31,10 @@ export function Wording({ locale, messages, now, nonce, children }: WordingProps
     if (documentNonce) setNonce(documentNonce);
   }, [documentNonce]);
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  const Catalogue = catalogues[language];
   return (
-    <IntlProvider locale={locale} messages={messages} now={new Date(now)} timeZone={timeZone}>
+    <Catalogue now={new Date(now)} timeZone={timeZone}>
       {children}
-    </IntlProvider>
+    </Catalogue>
   );
 }

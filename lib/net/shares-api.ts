@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { notebookSchema, titleSchema } from '@/lib/notebook/notebook';
+import { shareOptionsSchema, wholeNotebook } from '@/lib/notebook/share-options';
 import { notebookIdSchema } from './notebooks-api';
 
 /** The words that browser and server exchange about shares. Times are milliseconds since 1970. */
@@ -13,7 +14,12 @@ export const shareSummarySchema = z.strictObject({
   id: shareIdSchema,
   notebookId: notebookIdSchema,
   title: titleSchema,
+  options: shareOptionsSchema,
+  /** It shows the notebook's latest state; else a snapshot of when it was made. */
+  live: z.boolean(),
   createdAt: z.number().int().nonnegative(),
+  /** When it stops working by itself; null: never. */
+  expiresAt: z.number().int().nonnegative().nullable(),
   /** Null while the link works. */
   revokedAt: z.number().int().nonnegative().nullable(),
   views: z.number().int().nonnegative(),
@@ -23,16 +29,31 @@ export type ShareSummary = z.infer<typeof shareSummarySchema>;
 /** GET /api/shares and GET /api/notebooks/[id]/shares, newest first. */
 export const shareListSchema = z.strictObject({ shares: z.array(shareSummarySchema) });
 
-/** Answer of POST /api/notebooks/[id]/shares. The page of the link is /s/<token>. */
+/** POST /api/notebooks/[id]/shares. */
+export const createShareSchema = z
+  .strictObject({
+    options: shareOptionsSchema.default(wholeNotebook),
+    live: z.boolean().default(false),
+    expiresAt: z.number().int().nonnegative().nullable().default(null),
+  })
+  .default({ options: wholeNotebook, live: false, expiresAt: null });
+export type CreateShare = z.infer<typeof createShareSchema>;
+
+/** PATCH /api/shares/[id]: the link stays the same. */
+export const changeShareSchema = z.strictObject({ live: z.boolean() });
+
+/** Answer of POST /api/notebooks/[id]/shares. The page of the link is /shared/<token>. */
 export const createdShareSchema = z.strictObject({ share: shareSummarySchema, token: shareTokenSchema });
 export type CreatedShare = z.infer<typeof createdShareSchema>;
 
 /** POST /api/shares/fork: an own copy of what the link shows. */
 export const forkShareSchema = z.strictObject({ token: shareTokenSchema });
 
-/** What anyone with the link sees: the notebook as it stood when the link was made. */
+/** What anyone with the link sees: the notebook as it stood when the link was made, or as it stands. */
 export const sharedNotebookSchema = z.strictObject({
   notebook: notebookSchema,
+  options: shareOptionsSchema,
+  live: z.boolean(),
   createdAt: z.number().int().nonnegative(),
 });
 export type SharedNotebook = z.infer<typeof sharedNotebookSchema>;

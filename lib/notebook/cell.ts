@@ -6,6 +6,10 @@ import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program'
 /** How many earlier traces a cell keeps; the oldest goes first. */
 export const maxEarlierTraces = 10;
 
+/** Most characters of an expected answer, and of an id in a list of questions. */
+export const maxExpectedLength = 2_000;
+export const maxListIdLength = 200;
+
 export const cellIdSchema = z
   .string()
   .min(1)
@@ -47,7 +51,7 @@ export const questionCellSchema = z.strictObject({
   /** A program typed by hand and not run yet; null when the editor shows the trace's last program. */
   draft: z.string().max(maxProgramLength).nullable(),
   /** The answer that a teacher expects, as typed, for example "2,450 yuan"; null when none is given. */
-  expected: z.string().max(2_000).nullable().default(null),
+  expected: z.string().max(maxExpectedLength).nullable().default(null),
   /** What else is asked of the answer, and what becomes of it; left out where nothing is. */
   check: cellCheckSchema.optional(),
   /** Under which other questions may refer to its answer, for example `price` for "@price". */
@@ -56,6 +60,8 @@ export const questionCellSchema = z.strictObject({
   skill: skillSchema.omit({ cell: true }).optional(),
   /** How the question is answered, by a strategy's name; left out, as the notebook says. */
   strategy: z.string().max(100).optional(),
+  /** What the question is called in the list that it was imported from; left out where it was not. */
+  listId: z.string().max(maxListIdLength).optional(),
 });
 
 /** Markdown with LaTeX. */

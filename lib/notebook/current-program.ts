@@ -4,8 +4,19 @@ import type { Trace } from '../reasoning/trace';
 import { traceState } from '../reasoning/trace-state';
 import type { QuestionCell } from './cell';
 
+/** A trace never changes once it is in a cell, and every keystroke asks every cell of a notebook for its program. */
+const known = new WeakMap<Trace, string | null>();
+
 /** The program that stands for a trace, whoever wrote it: the one that answered, else the last; or null. */
 export function lastProgram(trace: Trace): string | null {
+  const before = known.get(trace);
+  if (before !== undefined) return before;
+  const program = programOf(trace);
+  known.set(trace, program);
+  return program;
+}
+
+function programOf(trace: Trace): string | null {
   const main = mainAttempt(traceState(trace));
   return main === undefined || (main.program === '' && main.origin === 'model') ? null : ranProgram(main);
 }

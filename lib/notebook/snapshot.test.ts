@@ -19,3 +19,11 @@ it('leaves out drafts, earlier traces and empty cells, and nothing else', () => 
     cells: [{ ...asked, draft: null, earlier: [] }, newTextCell('c', 'a2', 'Words')],
   });
 });
+
+it('shows one cell alone, and leaves out what its link leaves out', () => {
+  const [first, second] = [newQuestionCell('a', 'a0', 'One?'), newQuestionCell('b', 'a1', 'Two?')];
+  const notebook = { title: 'Shared', model: null, cells: [first, { ...second, expected: 'seventeen' }] };
+  const options = { cell: 'b', programs: true, attempts: true, expected: false };
+  expect(snapshotOf(notebook, options).cells).toEqual([second]);
+  expect(snapshotOf(notebook, { ...options, cell: 'gone' }).cells).toEqual([]);
+});

@@ -31,9 +31,10 @@ export async function* callingRunSteps(
   const pinned: Reply[] = [];
   for (;;) {
     const exhausted = work.said.length >= maxSimulatedCalls;
-    const source = askSource(exhausted ? work.said : pinned, exhausted);
+    const known = exhausted ? work.said : pinned;
+    const source = askSource(known, exhausted);
     const run = { program: behind([...before, source], program), ...moment, limits: input.limits };
-    const outcome = yield* oneRun(attempt, run, ports, signal, program);
+    const outcome = yield* oneRun(attempt, run, ports, signal, { own: program, replies: known.length });
     const calls = pendingCalls(outcome);
     if (calls.length === 0) {
       const kept = withoutMarkers(outcome);
@@ -42,10 +43,10 @@ export async function* callingRunSteps(
     }
     for (const call of calls) {
       if (pinned.some((reply) => sameCall(reply.call, call))) continue;
-      const known = work.said.find((reply) => sameCall(reply.call, call));
-      if (!known && work.said.length >= maxSimulatedCalls) break;
-      const reply = known ?? (yield* replySteps(work, attempt, call));
-      if (!known) work.said.push(reply);
+      const before = work.said.find((reply) => sameCall(reply.call, call));
+      if (!before && work.said.length >= maxSimulatedCalls) break;
+      const reply = before ?? (yield* replySteps(work, attempt, call));
+      if (!before) work.said.push(reply);
       pinned.push(reply);
       if (signal.aborted) return { outcome: cancelled(outcome), whole: run.program };
     }

@@ -1,6 +1,6 @@
 import type { RunProgram } from '../reasoning/run';
+import { engineUrl, frameUrl } from './addresses';
 import { type FrameLink, openFrame } from './frame-link';
-import { engineVersion, frameVersion } from './generated/versions';
 import { createRunner } from './runner';
 
 /**
@@ -13,9 +13,6 @@ export type BrowserSandbox = {
   prewarm(): Promise<void>;
   close(): void;
 };
-
-const frameUrl = `/sandbox/frame?v=${frameVersion}`;
-const engineUrl = `/sandbox/engine?v=${engineVersion}`;
 
 let engine: Promise<ArrayBuffer> | undefined;
 

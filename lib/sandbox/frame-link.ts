@@ -1,3 +1,4 @@
+import { frameHere } from './frame-here';
 import { type FrameBoot, fromFrameSchema, type ToFrame } from './frame-protocol';
 import { sandboxLimits } from './limits';
 import type { WorkerLink } from './worker-link';
@@ -34,13 +35,19 @@ const within = <T>(
     );
   });
 
-/** Puts the frame into the page and waits until it is up. Rejects when it can't be loaded. */
+/** Puts the frame into the page and waits until its script is there. Rejects when it can't be loaded. */
 export const openFrame = async (url: string, engine: Promise<ArrayBuffer>): Promise<FrameLink> => {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.referrerPolicy = 'no-referrer';
   hide(frame);
   frame.src = url;
+  let loads = 0;
+  // A second load is another document: nothing in it is ours.
+  frame.addEventListener('load', () => {
+    loads += 1;
+    if (loads > 1) close();
+  });
   const deaths = new Map<number, (why: string) => void>();
   let gone = false;
   const close = () => {
@@ -53,27 +60,24 @@ export const openFrame = async (url: string, engine: Promise<ArrayBuffer>): Prom
 
   const { port1: control, port2: given } = new MessageChannel();
   const say = (message: ToFrame, transfer: Transferable[] = []) => control.postMessage(message, transfer);
-  const late = 'The sandbox frame did not load';
+  const listening = new AbortController();
   try {
-    await within<void>(sandboxLimits.bootMs, late, (done) => {
-      frame.addEventListener('load', () => done(), { once: true });
+    await within<void>(sandboxLimits.bootMs, 'The sandbox frame did not load', (done) => {
+      const onMessage = ({ source, data }: MessageEvent) => {
+        if (source === frame.contentWindow && data === frameHere) done();
+      };
+      window.addEventListener('message', onMessage, { signal: listening.signal });
       document.body.append(frame);
     });
-    const bytes = await engine;
-    await within<void>(sandboxLimits.bootMs, late, (done) => {
-      control.onmessage = ({ data }) => {
-        if (fromFrameSchema.safeParse(data).data?.type === 'up') done();
-      };
-      const boot: FrameBoot = { type: 'wand-sandbox', engine: bytes, control: given };
-      // The frame's origin is opaque and has no name; the message carries nothing that is secret.
-      frame.contentWindow?.postMessage(boot, '*', [given]);
-    });
+    const boot: FrameBoot = { type: 'wand-sandbox', engine: await engine, control: given };
+    // The frame's origin is opaque and has no name; the message carries nothing that is secret.
+    frame.contentWindow?.postMessage(boot, '*', [given]);
   } catch (error) {
     close();
     throw error;
+  } finally {
+    listening.abort();
   }
-  // A second load is another document: nothing in it is ours.
-  frame.addEventListener('load', close);
   control.onmessage = ({ data }) => {
     const said = fromFrameSchema.safeParse(data).data;
     if (said?.type === 'died') deaths.get(said.worker)?.(said.why);

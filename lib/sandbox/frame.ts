@@ -1,3 +1,4 @@
+import { frameHere } from './frame-here';
 import type { FrameBoot, FromFrame, ToFrame } from './frame-protocol';
 
 /**
@@ -37,7 +38,6 @@ const serve = ({ engine, control }: FrameBoot) => {
     workers.get(data.worker)?.terminate();
     workers.delete(data.worker);
   };
-  tell({ type: 'up' });
 };
 
 const onBoot = (event: MessageEvent<FrameBoot>) => {
@@ -46,3 +46,5 @@ const onBoot = (event: MessageEvent<FrameBoot>) => {
   serve(event.data);
 };
 window.addEventListener('message', onBoot);
+// Sooner than the page hears that the frame has loaded. It tells nobody anything.
+window.parent.postMessage(frameHere, '*');

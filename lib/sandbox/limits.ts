@@ -38,6 +38,8 @@ export const sandboxLimits = {
   graceMs: 1_000,
   /** Milliseconds in which a new worker, or the frame, must say that it is ready. */
   bootMs: 15_000,
+  /** Milliseconds after which the very first run no longer has the machine to itself: a spare worker starts. */
+  spareAfterMs: 250,
   /** Memory of the engine that a new worker makes ahead: `defaultRunLimits.memoryMB`, without its zod. */
   preparedMemoryMB: 64,
   /** Runs after which a worker is replaced in any case. */

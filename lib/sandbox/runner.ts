@@ -21,6 +21,8 @@ export const createRunner = (spawn: SpawnWorker, workers: number): Runner => {
   let spawning = 0;
   let failure: string | undefined;
   let closed = false;
+  /** Whether a spare is kept: from the end of the first run on, or when that takes long. */
+  let spares = false;
 
   const discard = (worker: Worker) => {
     worker.dead = true;
@@ -67,10 +69,14 @@ export const createRunner = (spawn: SpawnWorker, workers: number): Runner => {
     }
   };
   const refill = () => {
-    // The very first run needs all of the machine to start its own worker: the spare comes after it.
-    const spare = idle.length + busy.size > 0 ? 1 : 0;
-    const wanted = Math.min(waiting.length, workers - busy.size) + spare;
-    while (!closed && idle.length + spawning < Math.max(1, wanted)) void hire();
+    const free = workers - busy.size;
+    const wanted = spares ? Math.min(Math.max(waiting.length, 1), free) + 1 : Math.min(waiting.length, free);
+    while (!closed && idle.length + spawning < wanted) void hire();
+  };
+
+  const keepSpare = () => {
+    spares = true;
+    refill();
   };
 
   const none = (kind: 'cancelled' | 'crashed', startedAt: number, message = ''): Outcome => {
@@ -92,16 +98,20 @@ export const createRunner = (spawn: SpawnWorker, workers: number): Runner => {
     const worker = await claim(signal);
     if (worker === 'cancelled') return none('cancelled', askedAt);
     if (typeof worker === 'string') return none('crashed', askedAt, worker);
+    // The first run needs all of the machine for its own worker. Others need not wait for it to end.
+    const spareSoon = setTimeout(keepSpare, sandboxLimits.spareAfterMs);
     const { outcome, spoilt } = await oneRun(worker.link, request, options);
+    clearTimeout(spareSoon);
     worker.runs += 1;
     busy.delete(worker);
     if (spoilt || worker.dead || closed || worker.runs >= sandboxLimits.runsPerWorker) discard(worker);
     else {
       rest(worker);
-      idle.unshift(worker);
+      // Last in line: the one that rested longest has made its next engine, which takes longer than a short run.
+      idle.push(worker);
     }
     dispatch();
-    refill();
+    keepSpare();
     return outcome;
   };
 
@@ -140,6 +150,7 @@ export const createRunner = (spawn: SpawnWorker, workers: number): Runner => {
   return {
     run,
     prewarm: async () => {
+      spares = true;
       while (!closed && idle.length + spawning < 2) void hire();
       const until = performance.now() + sandboxLimits.bootMs;
       while (!closed && idle.length === 0 && spawning > 0 && performance.now() < until) {

@@ -1,8 +1,10 @@
 import { newCellId } from '@/lib/notebook/cell-id';
 import { systemClock } from './clock';
 import { openJournal } from './indexed-db-journal';
+import { openCopies } from './kept-copies';
 import { isLive, markTabAlive } from './live-tabs';
 import { listenToPage } from './page-events';
+import { isPageKept } from './page-kept';
 import type { SaverPorts } from './saver-ports';
 import { openTabChannel } from './tab-channel';
 import { fetchTransport } from './transport';
@@ -14,6 +16,8 @@ export function browserPorts(notebookId: string): SaverPorts {
   return {
     transport: fetchTransport(notebookId),
     journal: openJournal(isLive),
+    copies: openCopies(),
+    pageKept: isPageKept(),
     channel: openTabChannel(notebookId),
     listenToPage,
     clock: systemClock,

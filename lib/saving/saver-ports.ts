@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { Journal } from './journal';
+import type { KeptCopies } from './kept-copies';
 import type { ListenToPage } from './page-events';
 import type { TabChannel } from './tab-channel';
 import type { Transport } from './transport';
@@ -8,6 +9,9 @@ import type { Transport } from './transport';
 export type SaverPorts = {
   transport: Transport;
   journal: Promise<Journal>;
+  copies: Promise<KeptCopies>;
+  /** The page may be older than what was saved on it: it is what was kept, since the server could not be reached. */
+  pageKept: boolean;
   channel: TabChannel;
   listenToPage: ListenToPage;
   clock: Clock;

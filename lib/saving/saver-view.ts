@@ -13,6 +13,8 @@ export type SaverView = {
   /** Why the last attempt failed; null unless `failed` or `unsaved-offline`. */
   problem: Problem | null;
   conflicts: Conflict[];
+  /** The server did not answer when it was asked last. */
+  offline: boolean;
   /** `memory-only`: this browser denies IndexedDB, so unsaved edits do not survive a closed tab. Warn. */
   journal: 'opening' | 'durable' | 'memory-only';
 };

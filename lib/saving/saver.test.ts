@@ -36,6 +36,7 @@ describe('in good weather', () => {
     expect(tab.saver.view()).toEqual({
       status: 'saved',
       savedAt: 1_000_700,
+      offline: false,
       problem: null,
       conflicts: [],
       journal: 'durable',

@@ -2,12 +2,14 @@ import type { LoadedNotebook, SaveRequest } from '@/lib/net/notebooks-api';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import type { Problem } from '@/lib/reasoning/result';
+import { copyKeeper } from './copy-keeper';
 import { journalKeeper } from './journal-keeper';
 import { markRefused, markSent } from './mark-sent';
 import { fitsKeepalive, hasPending, nextRequest } from './pending-changes';
 import { replyInTime } from './reply-in-time';
 import { resolveConflict } from './resolve-conflict';
-import { retryDelay, saveDelay, waitForJournalMs } from './save-timing';
+import { retries } from './retries';
+import { saveDelay, waitForJournalMs } from './save-timing';
 import type { SaverPorts } from './saver-ports';
 import type { ConflictChoice, SaverView } from './saver-view';
 import { type SavingStep, startSaving } from './saving-state';
@@ -51,11 +53,10 @@ export function createSaver({
 }): Saver {
   const { transport, channel, clock } = ports;
   const listeners = new Set<() => void>();
+  const tries = retries(clock);
+  const { failed, succeeded } = tries;
   let state = startSaving(loaded);
-  let problem: Problem | null = null;
   let savedAt: number | null = null;
-  let failures = 0;
-  let retryAt = 0;
   let partsLimit = maxParts;
   /** What is known may be old: read before writing. */
   let stale = false;
@@ -68,10 +69,16 @@ export function createSaver({
   let busy = false;
   const held: Acknowledged[] = [];
   let cancelTimer = () => {};
-  let view = viewOf(state, { busy, problem, savedAt, journal: 'opening' });
+  let view = viewOf(state, { busy, problem: null, savedAt, journal: 'opening' });
 
   const notify = () => {
-    const next = viewOf(state, { busy, problem, savedAt, journal: journal.status() });
+    // Reading again leaves nothing unsaved.
+    const next = viewOf(state, {
+      busy: busy && !stale,
+      problem: tries.problem(),
+      savedAt,
+      journal: journal.status(),
+    });
     if (sameView(view, next)) return;
     view = next;
     for (const listener of listeners) listener();
@@ -84,11 +91,13 @@ export function createSaver({
     onStatus: () => notify(),
   });
 
+  const copy = copyKeeper(loaded, ports);
+
   const plan = () => {
     cancelTimer();
     if (closed || busy || !(stale || hasPending(state))) return;
     const now = clock.now();
-    const wait = failures > 0 ? Math.max(0, retryAt - now) : saveDelay(now, oldest ?? now, newest);
+    const wait = tries.hasFailed() ? tries.wait() : saveDelay(now, oldest ?? now, newest);
     cancelTimer = clock.after(wait, () => void run());
   };
 
@@ -102,19 +111,6 @@ export function createSaver({
     plan();
   };
 
-  const failed = (why: Problem): false => {
-    problem = why;
-    failures += 1;
-    const wait = Math.max(retryDelay(failures, Math.random()), (why.retryAfterSeconds ?? 0) * 1_000);
-    retryAt = clock.now() + wait;
-    return false;
-  };
-
-  const succeeded = () => {
-    problem = null;
-    failures = 0;
-  };
-
   /** Each answers whether to go on at once. */
   const readAgain = async (): Promise<boolean> => {
     const reply = await replyInTime(clock, (signal) => transport.load({ signal }));
@@ -122,6 +118,7 @@ export function createSaver({
     succeeded();
     stale = false;
     take(takeLoaded(state, reply.value));
+    void copy.keep(state, reply.value.updatedAt);
     return true;
   };
 
@@ -132,7 +129,7 @@ export function createSaver({
     // A dying page runs nothing after its event: the request must leave before it ends.
     if (!hurrying)
       await Promise.race([journalled, new Promise<void>((go) => clock.after(waitForJournalMs, go))]);
-    const keepalive = failures === 0 && fitsKeepalive(request);
+    const keepalive = !tries.hasFailed() && fitsKeepalive(request);
     const reply = await replyInTime(clock, (signal) => transport.save(request, { keepalive, signal }));
     if (!reply.ok) return refused(reply.problem, request);
     if (reply.value.cells.length !== request.cells.length) {
@@ -141,6 +138,7 @@ export function createSaver({
     succeeded();
     savedAt = clock.now();
     take(takeReply(state, request, reply.value));
+    void copy.keep(state, reply.value.updatedAt);
     return draining || partsLimit === 1;
   };
 
@@ -151,7 +149,7 @@ export function createSaver({
     if (request.cells.length + (request.properties ? 1 : 0) > 1) partsLimit = 1;
     else if (only) state = markRefused(state, only, why);
     else return failed(why);
-    problem = why;
+    tries.say(why);
     return true;
   };
 
@@ -207,8 +205,12 @@ export function createSaver({
     },
   });
 
-  const opened = journal.open().then((left) => {
-    if (!closed) take(takeJournal(state, left));
+  /** A kept page catches up with what was saved on it; then what was never saved comes on top. */
+  const opened = Promise.all([journal.open(), copy.newer()]).then(([left, newer]) => {
+    if (closed) return;
+    if (newer) take(takeLoaded(state, newer));
+    stale ||= ports.pageKept;
+    take(takeJournal(state, left));
   });
 
   return {
@@ -241,6 +243,7 @@ export function createSaver({
       cancelTimer();
       channel.close();
       await journal.close();
+      await copy.close();
       ports.release();
     },
   };

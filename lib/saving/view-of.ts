@@ -22,7 +22,8 @@ export function viewOf(
   const unsaved = busy || hasPending(state);
   const why = (unsaved ? problem : null) ?? refusalIn(state);
   const status = statusOf({ conflict: conflicts.length > 0, why, unsaved });
-  return { status, savedAt, problem: status === 'conflict' ? null : why, conflicts, journal };
+  const offline = problem?.code === 'offline';
+  return { status, savedAt, problem: status === 'conflict' ? null : why, conflicts, offline, journal };
 }
 
 function statusOf(now: { conflict: boolean; why: Problem | null; unsaved: boolean }): SaverView['status'] {
@@ -45,6 +46,7 @@ export const sameView = (a: SaverView, b: SaverView): boolean =>
   a.savedAt === b.savedAt &&
   a.problem?.code === b.problem?.code &&
   a.journal === b.journal &&
+  a.offline === b.offline &&
   a.conflicts.length === b.conflicts.length &&
   a.conflicts.every((conflict, at) => {
     const other = b.conflicts[at];

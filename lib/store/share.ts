@@ -1,4 +1,5 @@
-import type { CreatedShare, ShareSummary } from '@/lib/net/shares-api';
+import type { CreatedShare, CreateShare, ShareSummary } from '@/lib/net/shares-api';
+import { shareOptionsSchema, wholeNotebook } from '@/lib/notebook/share-options';
 import { snapshotOf } from '@/lib/notebook/snapshot';
 import { fail, ok, type Result } from '@/lib/reasoning/result';
 import { cleanJson } from './clean-text';
@@ -6,12 +7,14 @@ import { readNotebook } from './duplicate-notebook';
 import { keepVersion } from './keep-version';
 import type { Database } from './open-database';
 import { hashOf, newId, newToken } from './secret';
+import { parseJson } from './stored-cell';
 
-/** Makes a link to the notebook as it stands now. This is the only time that its token is known. */
+/** Makes a link to the notebook. This is the only time that its token is known. */
 export async function createShare(
   db: Database,
   ownerId: string,
   notebookId: string,
+  { options, live, expiresAt }: CreateShare = { options: wholeNotebook, live: false, expiresAt: null },
 ): Promise<Result<CreatedShare>> {
   const read = await readNotebook(db, ownerId, notebookId);
   if (!read.ok) return read;
@@ -23,7 +26,10 @@ export async function createShare(
       notebookId,
       tokenHash: hashOf(token),
       title: read.value.title,
-      snapshot: cleanJson(snapshotOf(read.value)),
+      snapshot: cleanJson(snapshotOf(read.value, options)),
+      options: JSON.stringify(options),
+      live,
+      expiresAt: expiresAt === null ? null : new Date(expiresAt),
       createdAt: new Date(),
     },
     select: columns,
@@ -48,6 +54,23 @@ export async function listShares(
   return rows.map(summaryOf);
 }
 
+/** Makes a link show the latest state, or hold on to the state of this moment. */
+export async function changeShare(
+  db: Database,
+  ownerId: string,
+  id: string,
+  { live }: { live: boolean },
+): Promise<Result<ShareSummary>> {
+  const nothing = fail('not-found', 'There is no such link.');
+  const row = await db.share.findFirst({ where: { id, revokedAt: null, notebook: { ownerId } } });
+  if (!row) return nothing;
+  const read = await readNotebook(db, ownerId, row.notebookId);
+  if (!read.ok) return nothing;
+  const snapshot = cleanJson(snapshotOf(read.value, optionsOf(row.options)));
+  const data = live ? { live } : { live, snapshot, title: read.value.title };
+  return ok(summaryOf(await db.share.update({ where: { id }, data, select: columns })));
+}
+
 /** Ends a link at once and for good. Once more is no error. */
 export async function revokeShare(
   db: Database,
@@ -64,11 +87,23 @@ export async function revokeShare(
   return ok({ id });
 }
 
+/** What is no options any more hides what it can: a damaged row must not show more than was meant. */
+export const optionsOf = (stored: string) =>
+  shareOptionsSchema.safeParse(parseJson(stored)).data ?? {
+    cell: null,
+    programs: false,
+    attempts: false,
+    expected: false,
+  };
+
 const columns = {
   id: true,
   notebookId: true,
   title: true,
+  options: true,
+  live: true,
   createdAt: true,
+  expiresAt: true,
   revokedAt: true,
   views: true,
 } as const;
@@ -77,11 +112,16 @@ const summaryOf = (row: {
   id: string;
   notebookId: string;
   title: string;
+  options: string;
+  live: boolean;
   createdAt: Date;
+  expiresAt: Date | null;
   revokedAt: Date | null;
   views: number;
 }): ShareSummary => ({
   ...row,
+  options: optionsOf(row.options),
+  expiresAt: row.expiresAt?.getTime() ?? null,
   createdAt: row.createdAt.getTime(),
   revokedAt: row.revokedAt?.getTime() ?? null,
 });

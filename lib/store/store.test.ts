@@ -8,7 +8,12 @@ import {
   type SaveReply,
   saveReplySchema,
 } from '@/lib/net/notebooks-api';
-import { createdShareSchema, sharedNotebookSchema, shareListSchema } from '@/lib/net/shares-api';
+import {
+  createdShareSchema,
+  createShareSchema,
+  sharedNotebookSchema,
+  shareListSchema,
+} from '@/lib/net/shares-api';
 import type { Cell, QuestionCell, TextCell } from '@/lib/notebook/cell';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Result } from '@/lib/reasoning/result';
@@ -28,7 +33,7 @@ import { createOwner, findOwner } from './owner';
 import { prepareDatabase } from './prepare-database';
 import { maxVersions, pruneVersions } from './prune-versions';
 import { saveChanges } from './save-changes';
-import { createShare, listShares, revokeShare } from './share';
+import { changeShare, createShare, listShares, revokeShare } from './share';
 import { keepOwnVersion, listVersions, loadVersion } from './versions';
 
 /** The store's promises, held on both databases. */
@@ -509,6 +514,39 @@ for (const dialect of dialects) {
       expect(codeOf(await loadShare(db, token))).toBe('ok');
       expect(await revokeShare(db, owner, share.id)).toEqual({ ok: true, value: { id: share.id } });
       expect([await loadShare(db, token), await forkShare(db, stranger, token)]).toEqual([wrong, wrong]);
+    });
+
+    it('shows the latest behind a link that is live, and holds on to it when asked to', async () => {
+      const id = await create(text('a'));
+      const request = createShareSchema.parse({ live: true });
+      const { token, share } = value(await createShare(db, owner, id, request));
+      await save(id, [['a', 1, text('a', 'later')]]);
+      const shown = async () => value(await loadShare(db, token)).notebook.cells;
+      expect(await shown()).toEqual([text('a', 'later')]);
+      expect(codeOf(await changeShare(db, stranger, share.id, { live: false }))).toBe('not-found');
+      expect(value(await changeShare(db, owner, share.id, { live: false })).live).toBe(false);
+      await save(id, [['a', 2, text('a', 'too late')]]);
+      expect(await shown()).toEqual([text('a', 'later')]);
+      await revokeShare(db, owner, share.id);
+      expect(codeOf(await changeShare(db, owner, share.id, { live: true }))).toBe('not-found');
+    });
+
+    it('ends a link at its time, and shows no more than its options say', async () => {
+      const id = await create(text('a'), question('b', true));
+      const at = Date.now();
+      const over = createShareSchema.parse({ expiresAt: at - 1 });
+      expect(codeOf(await loadShare(db, value(await createShare(db, owner, id, over)).token))).toBe(
+        'not-found',
+      );
+      const options = { cell: 'b', programs: false };
+      const open = createShareSchema.parse({ expiresAt: at + 60_000, options });
+      const { token, share } = value(await createShare(db, owner, id, open));
+      expect([share.expiresAt, share.options.programs]).toEqual([at + 60_000, false]);
+      const shared = value(await loadShare(db, token));
+      expect(shared.notebook.cells.map((cell) => cell.id)).toEqual(['b']);
+      expect(JSON.stringify(shared)).not.toContain('answer(');
+      await db.share.updateMany({ where: { id: share.id }, data: { options: 'not JSON', live: true } });
+      expect(value(await loadShare(db, token)).options.programs).toBe(false);
     });
 
     it("lists the owner's links with their views", async () => {

@@ -10,7 +10,7 @@ const letters = 'The quick brown fox jumps over the lazy dog, and counts to ten'
  */
 export async function benchNotebook(browser: Browser, origin: string, cells: number) {
   const { id, cookie } = await makeNotebook(origin, cells);
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const [name = '', value = ''] = cookie.split('=');
   await context.addCookies([{ name, value, url: origin }]);
   const page = await context.newPage();

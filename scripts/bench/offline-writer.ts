@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { build } from 'esbuild';
-import { addScript } from '../../e2e/add-script';
+import { addBundle } from '../../e2e/add-script';
 
 /**
  * How long the offline writer takes in Chromium, milliseconds, over every example of its guide in both languages,
@@ -8,37 +7,30 @@ import { addScript } from '../../e2e/add-script';
  * others share, then the median and the 95th percentile of the rest.
  */
 export async function benchOfflineWriter(page: Page) {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { guideIn } from './lib/models/offline/guide';
-        import { writeOffline } from './lib/models/offline/write-offline';
-        globalThis.benchOffline = () => {
-          const topics = [...guideIn('en'), ...guideIn('zh')];
-          const questions = topics.flatMap(({ entries }) => entries.flatMap(({ examples }) => examples));
-          const times = questions.map((question) => {
-            const start = performance.now();
-            const reply = writeOffline({ question, attempts: [], temperature: 0, seed: 0 });
-            const ms = performance.now() - start;
-            if (reply.kind !== 'program') throw new Error('No program for ' + question);
-            return ms;
-          });
-          const [firstMs, ...rest] = times;
-          rest.sort((a, b) => a - b);
-          return {
-            questions: questions.length,
-            firstMs,
-            medianMs: rest[rest.length >> 1],
-            p95Ms: rest[Math.floor(rest.length * 0.95)],
-          };
-        };`,
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'iife',
-    write: false,
-  });
-  await addScript(page, outputFiles[0]?.text ?? '');
+  await addBundle(
+    page,
+    `import { guideIn } from './lib/models/offline/guide';
+    import { writeOffline } from './lib/models/offline/write-offline';
+    globalThis.benchOffline = () => {
+      const topics = [...guideIn('en'), ...guideIn('zh')];
+      const questions = topics.flatMap(({ entries }) => entries.flatMap(({ examples }) => examples));
+      const times = questions.map((question) => {
+        const start = performance.now();
+        const reply = writeOffline({ question, attempts: [], temperature: 0, seed: 0 });
+        const ms = performance.now() - start;
+        if (reply.kind !== 'program') throw new Error('No program for ' + question);
+        return ms;
+      });
+      const [firstMs, ...rest] = times;
+      rest.sort((a, b) => a - b);
+      return {
+        questions: questions.length,
+        firstMs,
+        medianMs: rest[rest.length >> 1],
+        p95Ms: rest[Math.floor(rest.length * 0.95)],
+      };
+    };`,
+  );
   const measured = await page.evaluate(() =>
     // The bundle above put it there.
     (globalThis as unknown as { benchOffline: () => Record<string, number> }).benchOffline(),

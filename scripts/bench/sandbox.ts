@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { build } from 'esbuild';
-import { addScript } from '../../e2e/add-script';
+import { addBundle } from '../../e2e/add-script';
 import { defaultRunLimits, type RunRequest } from '../../lib/reasoning/run';
 import { createNodeSandbox } from '../../lib/sandbox/node-sandbox';
 import { median } from '../evaluate/tally';
@@ -46,33 +45,26 @@ export async function benchNodeSandbox(runs = 300): Promise<{ programsPerSecond:
 export async function benchBrowserSandbox(
   page: Page,
 ): Promise<{ coldMs: number; warmMs: number; warmP95Ms: number }> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { createBrowserSandbox } from './lib/sandbox/browser-sandbox';
-        globalThis.benchSandbox = async (request, runs) => {
-          const start = performance.now();
-          const sandbox = createBrowserSandbox();
-          const first = await sandbox.run(request);
-          const coldMs = performance.now() - start;
-          if (first.kind !== 'returned') throw new Error('The first run ended as ' + JSON.stringify(first));
-          const times = [];
-          for (let run = 0; run < runs; run += 1) {
-            const before = performance.now();
-            await sandbox.run(request);
-            times.push(performance.now() - before);
-          }
-          sandbox.close();
-          times.sort((a, b) => a - b);
-          return { coldMs, warmMs: times[runs >> 1], warmP95Ms: times[Math.floor(runs * 0.95)] };
-        };`,
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'iife',
-    write: false,
-  });
-  await addScript(page, outputFiles[0]?.text ?? '');
+  await addBundle(
+    page,
+    `import { createBrowserSandbox } from './lib/sandbox/browser-sandbox';
+    globalThis.benchSandbox = async (request, runs) => {
+      const start = performance.now();
+      const sandbox = createBrowserSandbox();
+      const first = await sandbox.run(request);
+      const coldMs = performance.now() - start;
+      if (first.kind !== 'returned') throw new Error('The first run ended as ' + JSON.stringify(first));
+      const times = [];
+      for (let run = 0; run < runs; run += 1) {
+        const before = performance.now();
+        await sandbox.run(request);
+        times.push(performance.now() - before);
+      }
+      sandbox.close();
+      times.sort((a, b) => a - b);
+      return { coldMs, warmMs: times[runs >> 1], warmP95Ms: times[Math.floor(runs * 0.95)] };
+    };`,
+  );
   const round = (ms: number) => Math.round(ms * 10) / 10;
   const { coldMs, warmMs, warmP95Ms } = await page.evaluate(
     ([benched, runs]) =>

@@ -80,9 +80,9 @@ export async function requestsPerSecond(url: string, seconds: number): Promise<n
   return load.requests.average;
 }
 
-/** Kilobytes over the wire for the first load of a page, by kind, and whether the editor or a model's code came along. */
+/** Kilobytes over the wire for the first load of a page, by kind, and whether the editor, the parser or a model's code came along. */
 export async function firstLoad(browser: Browser, url: string) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -102,6 +102,7 @@ export async function firstLoad(browser: Browser, url: string) {
   return {
     kilobytes: Object.fromEntries(Object.entries(kilobytes).map(([kind, size]) => [kind, Math.round(size)])),
     hasEditor: scripts.some((source) => source.includes('monaco-editor')),
+    hasParser: scripts.some((source) => source.includes('allowReturnOutsideFunction')),
     hasWriter: scripts.some((source) => source.includes('offline:writer')),
   };
 }

@@ -16,7 +16,8 @@ strategy named, and counts, a row a file. Strategies: ${Object.keys(strategies).
 --list prints the questions of these verdicts (by default all but the right ones) with what was said and the program;
 --list-to writes the same into a file instead.
 With --out, what is judged is also kept in report.json.progress.jsonl: the same command goes on after a stop.
-The last line printed is a JSON summary.`;
+--parallel is how many questions are at work at once; the offline writer, which computes in this process, takes one.
+The last line printed is a JSON summary; above it stands what Wand itself took beyond the model's time.`;
 
 export type EvaluateOptions = {
   data: string[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyTraceState, type TraceState } from '../../lib/reasoning/trace-state';
 import { judge } from './judge';
-import { type Judged, median, tally } from './tally';
+import { type Judged, median, overheadLine, tally } from './tally';
 
 const answered = (text: string): TraceState => ({
   ...emptyTraceState,
@@ -73,3 +73,11 @@ it.each([
   [[3, 1, 2], 2],
   [[4, 1], 2.5],
 ])('finds the median of %j', (numbers, expected) => expect(median(numbers)).toBe(expected));
+
+it.each([
+  [4.9, 10, 'Beyond the model’s time: 4.9 ms a program at the median of 10 programs (bar: 5 ms).'],
+  [6, 10, 'Beyond the model’s time: 6 ms a program at the median of 10 programs (bar: 5 ms, MISSED).'],
+  [0, 0, 'Beyond the model’s time: no program ran.'],
+])('says what %d ms of overhead for %d programs come to', (overheadMs, programs, line) =>
+  expect(overheadLine({ ...tally('a', []), overheadMs, programs })).toBe(line),
+);

@@ -96,6 +96,15 @@ export function median(numbers: readonly number[]): number {
   return Math.round(((pair[0] ?? 0) + (pair[1] ?? 0)) * 50) / 100;
 }
 
+/** Most milliseconds a program, at the median, that Wand may take beyond the model. */
+const overheadBar = 5;
+
+/** What Wand itself took, held against its bar. */
+export const overheadLine = ({ overheadMs, programs }: Tally): string =>
+  programs === 0
+    ? 'Beyond the model’s time: no program ran.'
+    : `Beyond the model’s time: ${overheadMs} ms a program at the median of ${programs} programs (bar: ${overheadBar} ms${overheadMs > overheadBar ? ', MISSED' : ''}).`;
+
 /** The tallies as a plain text table, a line a file. */
 export function tallyTable(tallies: readonly Tally[]): string {
   const header = [

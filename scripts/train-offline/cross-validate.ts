@@ -4,7 +4,7 @@ import { chooseReading } from '../../lib/models/offline/choose-reading';
 import { readProblem } from '../../lib/models/offline/problems/read-problem';
 import type { TrainedRanker } from '../../lib/models/offline/problems/trained-weights';
 import { readQuestion } from '../../lib/models/offline/read-question';
-import type { Language } from '../../lib/models/offline/reading/language';
+import type { Language } from '../../lib/numbers/language';
 import { sameAnswer } from '../../lib/reasoning/answer';
 import { defaultRunLimits, type RunProgram } from '../../lib/reasoning/run';
 import { type EvaluationQuestion, readQuestions } from '../evaluate/read-questions';

@@ -1,6 +1,6 @@
 import type { Factor, OpenProblem } from '../../lib/models/offline/problems/problem-reader';
 import { bucketOf } from '../../lib/models/offline/problems/ranker';
-import type { Language } from '../../lib/models/offline/reading/language';
+import type { Language } from '../../lib/numbers/language';
 import { seeded } from './seeded';
 
 /** How many buckets features are hashed into. */

@@ -3,7 +3,7 @@ import { isBeyondWordProblems } from '../../lib/models/offline/beyond-word-probl
 import type { OpenProblem } from '../../lib/models/offline/problems/problem-reader';
 import { problemReaders } from '../../lib/models/offline/problems/read-problem';
 import { askedOf } from '../../lib/models/offline/reading/asked';
-import type { Language } from '../../lib/models/offline/reading/language';
+import type { Language } from '../../lib/numbers/language';
 import { readQuestions } from '../evaluate/read-questions';
 import { type Example, exampleOf } from './fit';
 import { seeded } from './seeded';

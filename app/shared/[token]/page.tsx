@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { translator } from '@/components/messages/request-language';
@@ -26,10 +27,11 @@ export default async function Shared({ params }: Params) {
   const { token } = await params;
   const share = await readShare(token);
   if (!share.ok) notFound();
-  await countShareView(database(), token);
+  // A page that is fetched to be kept for later is looked at by nobody.
+  if (!(await headers()).has('x-wand-keep')) await countShareView(database(), token);
   return (
     <Page>
-      <SharedNotebook token={token} notebook={share.value.notebook} createdAt={share.value.createdAt} />
+      <SharedNotebook token={token} shared={share.value} />
     </Page>
   );
 }

@@ -21,11 +21,23 @@ export type Binding = {
 export type CommandGroup = 'asking' | 'cells' | 'moving' | 'notebook' | 'program';
 
 /** The parts of the notebook's page that open and close. */
-export type Panel = 'palette' | 'help' | 'find' | 'outline' | 'share' | 'models' | 'bin' | 'history';
+export type Panel =
+  | 'palette'
+  | 'help'
+  | 'find'
+  | 'outline'
+  | 'share'
+  | 'models'
+  | 'bin'
+  | 'history'
+  | 'questions'
+  | 'data';
 
 /** What a command acts on, read when it is carried out. */
 export type CommandContext = {
   cells: readonly Cell[];
+  /** Those of them that are not filtered away. */
+  shown: readonly Cell[];
   /** Where the person is; null before any cell was entered. */
   cell: Cell | null;
   /** The cells that a command on cells acts on, in order: the selected ones, or the one where the person is. */

@@ -3,8 +3,8 @@ import type { Command, CommandContext } from './command';
 const isAtCell = ({ cell }: CommandContext) => cell !== null;
 
 /** The cell a number of steps away. */
-const away = ({ cells, cell }: CommandContext, steps: number) =>
-  cell === null ? undefined : cells[cells.indexOf(cell) + steps];
+const away = ({ shown, cell }: CommandContext, steps: number) =>
+  cell === null ? undefined : shown[shown.indexOf(cell) + steps];
 
 function go(context: CommandContext, steps: number) {
   const to = away(context, steps);
@@ -68,16 +68,16 @@ export const movingCommands = [
     id: 'first',
     group: 'moving',
     bindings: [{ keys: 'Home', where: 'cell' }],
-    enabled: ({ cells }) => cells.length > 0,
-    run: ({ cells, actions }) => cells[0] && actions.go(cells[0].id, 'frame'),
+    enabled: ({ shown }) => shown.length > 0,
+    run: ({ shown, actions }) => shown[0] && actions.go(shown[0].id, 'frame'),
   },
   {
     id: 'last',
     group: 'moving',
     bindings: [{ keys: 'End', where: 'cell' }],
-    enabled: ({ cells }) => cells.length > 0,
-    run: ({ cells, actions }) => {
-      const last = cells.at(-1);
+    enabled: ({ shown }) => shown.length > 0,
+    run: ({ shown, actions }) => {
+      const last = shown.at(-1);
       if (last) actions.go(last.id, 'frame');
     },
   },
@@ -105,9 +105,9 @@ export const movingCommands = [
     id: 'select-all',
     group: 'moving',
     bindings: [{ keys: 'Mod+a', where: 'cell' }],
-    enabled: ({ cells }) => cells.length > 0,
-    run: ({ cells, actions }) => {
-      const [first, last] = [cells[0], cells.at(-1)];
+    enabled: ({ shown }) => shown.length > 0,
+    run: ({ shown, actions }) => {
+      const [first, last] = [shown[0], shown.at(-1)];
       if (first && last) actions.select(first.id, last.id);
     },
   },

@@ -53,6 +53,8 @@ export const notebookCommands = [
   { id: 'bin', group: 'notebook', bindings: [], run: ({ open }) => open('bin') },
   { id: 'share', group: 'notebook', bindings: [], run: ({ open }) => open('share') },
   { id: 'connect-model', group: 'notebook', bindings: [], run: ({ open }) => open('models') },
+  { id: 'import-questions', group: 'notebook', bindings: [], run: ({ open }) => open('questions') },
+  { id: 'export-data', group: 'notebook', bindings: [], run: ({ open }) => open('data') },
   {
     id: 'export-wand',
     group: 'notebook',

@@ -1,4 +1,4 @@
-import type { Language } from './reading/language';
+import type { Language } from '@/lib/numbers/language';
 
 /**
  * Words whose arithmetic a word problem reader doesn't know: percentages, chances, averages, ages, shapes and so

@@ -1,6 +1,6 @@
+import type { Language } from '@/lib/numbers/language';
 import { families } from './families/catalogue';
 import type { Topic } from './grammar/family';
-import type { Language } from './reading/language';
 import { wordProblemKinds } from './word-problem-kinds';
 
 /** One kind of question, with examples that are answered as they stand. */

@@ -1,9 +1,9 @@
+import { type Language, languageOf } from '@/lib/numbers/language';
+import { plainText } from '@/lib/numbers/plain-text';
 import type { AskedBack } from '@/lib/reasoning/clarification';
 import type { TaskKind } from '@/lib/reasoning/task';
 import { longestReadable } from './read-question';
 import type { Reading } from './reading';
-import { type Language, languageOf } from './reading/language';
-import { plainText } from './reading/plain-text';
 import { sentencesOf } from './reading/sentences';
 import { unreadPart } from './unread-part';
 

@@ -1,6 +1,6 @@
+import { type Language, languageOf } from '@/lib/numbers/language';
+import { plainText } from '@/lib/numbers/plain-text';
 import { readClosed } from './read-question';
-import { type Language, languageOf } from './reading/language';
-import { plainText } from './reading/plain-text';
 
 /** Longer questions, in words or Chinese characters, are not taken apart: a refusal must stay as quick as an answer. */
 const mostPieces: Record<Language, number> = { en: 28, zh: 50 };

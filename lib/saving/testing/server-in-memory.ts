@@ -25,6 +25,7 @@ export function serverInMemory(cells: Cell[] = [], title = '') {
   const properties = { title, model: null as string | null, version: 1 };
   const faults: Fault[] = [];
   const requests: SaveRequest[] = [];
+  let updatedAt = 0;
   let gate: Promise<void> = Promise.resolve();
 
   const load = (): LoadedNotebook => ({
@@ -32,7 +33,7 @@ export function serverInMemory(cells: Cell[] = [], title = '') {
     ...properties,
     forkedFrom: null,
     createdAt: 0,
-    updatedAt: 0,
+    updatedAt,
     cells: structuredClone(
       [...rows.values()]
         .flatMap(({ cell, version }) => (cell ? [{ cell, version }] : []))
@@ -54,7 +55,8 @@ export function serverInMemory(cells: Cell[] = [], title = '') {
       rows.set(cellId, { cell, version: row.version + 1 });
       return { status: 'saved', cellId, version: row.version + 1 };
     });
-    const reply: SaveReply = { cells: outcomes, updatedAt: 0 };
+    updatedAt += 1;
+    const reply: SaveReply = { cells: outcomes, updatedAt };
     const change = request.properties;
     if (!change) return reply;
     const fits = change.baseVersion === properties.version;

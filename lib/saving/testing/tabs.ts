@@ -1,4 +1,6 @@
+import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { Journal, JournalEntry } from '../journal';
+import { type KeptCopies, noCopies } from '../kept-copies';
 import { openNotebookSession } from '../notebook-session';
 import type { Acknowledged, TabChannel } from '../tab-channel';
 import { manualClock } from './manual-clock';
@@ -23,7 +25,15 @@ export function browserInMemory(server: ReturnType<typeof serverInMemory>) {
     close: () => {},
   };
 
-  const openTab = async (options: { journal?: Journal; transport?: typeof server.transport } = {}) => {
+  const openTab = async (
+    options: {
+      journal?: Journal;
+      transport?: typeof server.transport;
+      copies?: KeptCopies;
+      /** The page as it was kept, opened without the server. */
+      kept?: LoadedNotebook;
+    } = {},
+  ) => {
     opened += 1;
     const tabId = `tab-${opened}`;
     live.add(tabId);
@@ -40,7 +50,7 @@ export function browserInMemory(server: ReturnType<typeof serverInMemory>) {
     const { left, close, durable, write } = options.journal ?? journal;
     const never = new Promise<never>(() => {});
     const session = openNotebookSession({
-      loaded: server.load(),
+      loaded: options.kept ?? server.load(),
       ports: {
         transport: { load, save: (request, init) => (dead ? never : save(request, init)) },
         journal: Promise.resolve({
@@ -49,6 +59,8 @@ export function browserInMemory(server: ReturnType<typeof serverInMemory>) {
           durable,
           write: (put, clear) => (dead ? never : write(put, clear)),
         }),
+        copies: Promise.resolve(options.copies ?? noCopies),
+        pageKept: options.kept !== undefined,
         channel,
         listenToPage: (on) => {
           page = on;

@@ -1,5 +1,5 @@
-import type { Language } from '../reading/language';
-import { readNumber } from '../reading/number';
+import type { Language } from '@/lib/numbers/language';
+import { readNumber } from '@/lib/numbers/number';
 import type { SlotType } from './form';
 import type { GivenNumber } from './program-lines';
 

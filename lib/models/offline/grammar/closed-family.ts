@@ -1,5 +1,5 @@
+import type { Language } from '@/lib/numbers/language';
 import type { Reading } from '../reading';
-import type { Language } from '../reading/language';
 import type { Family, Wording } from './family';
 import type { SlotTypes } from './form';
 import { type PhraseParts, phrase } from './phrase';

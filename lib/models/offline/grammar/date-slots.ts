@@ -1,3 +1,4 @@
+import { readNumber } from '@/lib/numbers/number';
 import {
   type CalendarDate,
   dateSource,
@@ -7,7 +8,6 @@ import {
   readDate,
   readMonth,
 } from '../reading/date';
-import { readNumber } from '../reading/number';
 import type { SlotType } from './form';
 import type { Given, GivenNumber } from './program-lines';
 

@@ -1,6 +1,6 @@
+import type { Language } from '@/lib/numbers/language';
 import type { Reading } from '../reading';
 import type { Asked } from '../reading/asked';
-import type { Language } from '../reading/language';
 
 /** A wording in both languages. */
 export type Wording = Record<Language, string>;

@@ -1,4 +1,4 @@
-import type { Language } from '../reading/language';
+import type { Language } from '@/lib/numbers/language';
 import type { Given } from './program-lines';
 
 /**

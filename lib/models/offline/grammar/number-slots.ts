@@ -1,7 +1,7 @@
-import type { ExactNumber } from '../reading/exact-number';
-import type { Language } from '../reading/language';
-import { numberSource, readNumber } from '../reading/number';
-import { ordinalSource, readOrdinal } from '../reading/ordinal';
+import type { ExactNumber } from '@/lib/numbers/exact-number';
+import type { Language } from '@/lib/numbers/language';
+import { numberSource, readNumber } from '@/lib/numbers/number';
+import { ordinalSource, readOrdinal } from '@/lib/numbers/ordinal';
 import { readUnit, unitSource } from '../reading/unit-names';
 import type { Unit, UnitKind } from '../reading/units';
 import type { SlotType } from './form';

@@ -1,4 +1,4 @@
-import type { Language } from '../reading/language';
+import type { Language } from '@/lib/numbers/language';
 import type { Wording } from './family';
 
 /** A line of a program, with a remark that stands behind it as a comment. */

@@ -1,5 +1,5 @@
-import type { Language } from '../reading/language';
-import { numberSource, readNumber } from '../reading/number';
+import type { Language } from '@/lib/numbers/language';
+import { numberSource, readNumber } from '@/lib/numbers/number';
 import type { SlotType } from './form';
 import { type Given, textCode } from './program-lines';
 

@@ -1,4 +1,4 @@
-import { readNumber } from '../reading/number';
+import { readNumber } from '@/lib/numbers/number';
 import type { SlotType } from './form';
 import type { GivenNumber } from './program-lines';
 

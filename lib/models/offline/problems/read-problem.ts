@@ -1,6 +1,6 @@
+import { type Language, languageOf } from '@/lib/numbers/language';
+import { plainText } from '@/lib/numbers/plain-text';
 import type { Reading } from '../reading';
-import { type Language, languageOf } from '../reading/language';
-import { plainText } from '../reading/plain-text';
 import { confidenceOf, evidenceOf } from './calibration';
 import { openChineseProblem } from './chinese/open-problem';
 import { openEnglishProblem } from './english/open-problem';

@@ -1,5 +1,5 @@
-import { type Language, languageOf } from './language';
-import { plainText } from './plain-text';
+import { type Language, languageOf } from '@/lib/numbers/language';
+import { plainText } from '@/lib/numbers/plain-text';
 
 /** A question as the families see it: plain text (see `plainText`) without greetings and "please". */
 export type Asked = {

@@ -1,5 +1,5 @@
-import type { Language } from './language';
-import { readNumber } from './number';
+import type { Language } from '@/lib/numbers/language';
+import { readNumber } from '@/lib/numbers/number';
 
 /** A day of the calendar; the year may be unsaid. */
 export type CalendarDate = { year?: number; month: number; day: number };

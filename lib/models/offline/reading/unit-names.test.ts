@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Language } from './language';
+import type { Language } from '@/lib/numbers/language';
 import { readUnit } from './unit-names';
 import { units } from './units';
 

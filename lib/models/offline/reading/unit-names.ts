@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '@/lib/numbers/language';
 import { type Unit, type UnitKind, units } from './units';
 
 const spellings = (language: Language, kind?: UnitKind): string =>

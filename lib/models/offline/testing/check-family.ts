@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '@/lib/numbers/language';
 import type { Family } from '../grammar/family';
 import { readQuestion } from '../read-question';
-import type { Language } from '../reading/language';
 import { runForTest } from './run-for-test';
 
 /** A question with the answer computed by hand, and its unit where there is one. */

@@ -1,3 +1,4 @@
+import { createShareSchema } from '@/lib/net/shares-api';
 import { ok } from '@/lib/reasoning/result';
 import { createShare, listShares } from '@/lib/store/share';
 import { endpoint } from '../../../_server/endpoint';
@@ -14,5 +15,6 @@ export const POST = endpoint({
   access: 'owner',
   limit: 'share',
   params: notebookParamsSchema,
-  answer: ({ db, owner, params }) => createShare(db, owner, params.id),
+  body: createShareSchema,
+  answer: ({ db, owner, params, body }) => createShare(db, owner, params.id, body),
 });

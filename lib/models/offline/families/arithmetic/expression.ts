@@ -1,7 +1,7 @@
+import type { Language } from '@/lib/numbers/language';
 import { readingOf } from '../../grammar/closed-family';
 import type { Family } from '../../grammar/family';
 import { cite, type Line } from '../../grammar/program-lines';
-import type { Language } from '../../reading/language';
 import { type Expression, parseExpression } from './parse-expression';
 import { type Token, tokensOf } from './tokens';
 

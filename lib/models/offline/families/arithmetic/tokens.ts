@@ -1,6 +1,6 @@
-import { digitsSource } from '../../reading/exact-number';
-import type { Language } from '../../reading/language';
-import { numberSource, readNumber } from '../../reading/number';
+import { digitsSource } from '@/lib/numbers/exact-number';
+import type { Language } from '@/lib/numbers/language';
+import { numberSource, readNumber } from '@/lib/numbers/number';
 
 /** A piece of an expression. `of` multiplies a fraction; `postfix` stands behind its operand. */
 export type Token =

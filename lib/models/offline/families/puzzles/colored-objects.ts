@@ -1,7 +1,7 @@
+import type { Language } from '@/lib/numbers/language';
 import { readingOf } from '../../grammar/closed-family';
 import type { Family } from '../../grammar/family';
 import { cite, type Line, textCode } from '../../grammar/program-lines';
-import type { Language } from '../../reading/language';
 import { rowQuestions } from './colored/colored-questions';
 import { type ColoredThing, readRow } from './colored/read-row';
 

@@ -1,9 +1,9 @@
+import { plainText } from '@/lib/numbers/plain-text';
 import { readingOf } from '../../grammar/closed-family';
 import type { Family } from '../../grammar/family';
 import { phrase } from '../../grammar/phrase';
 import { cite, type Line, textCode } from '../../grammar/program-lines';
 import { name, oneOf } from '../../grammar/text-slots';
-import { plainText } from '../../reading/plain-text';
 import { readTable, type Table } from './read-table';
 
 const figure = oneOf({

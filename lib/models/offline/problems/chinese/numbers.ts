@@ -1,4 +1,4 @@
-import { findQuantities } from '../../reading/quantities';
+import { findQuantities } from '@/lib/numbers/quantities';
 import { measureAt } from './measure-words';
 
 /** A number that takes part in the arithmetic, with where it stands. */

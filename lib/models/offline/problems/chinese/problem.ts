@@ -1,4 +1,4 @@
-import { plainText } from '../../reading/plain-text';
+import { plainText } from '@/lib/numbers/plain-text';
 import { type Asked, asking, readAsked } from './asked';
 import { clausesOf } from './clauses';
 import { convertUnits } from './convert-units';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../reading/quantities';
+import type { Quantity } from '@/lib/numbers/quantities';
 import { clauseAround, governingVerb, type Span } from './clause';
 import { marksIn } from './marks';
 import { nounBefore, nounGroup } from './noun-group';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../reading/quantities';
+import type { Quantity } from '@/lib/numbers/quantities';
 import type { Span } from './clause';
 import type { Token } from './tokens';
 

@@ -1,5 +1,5 @@
-import { plainText } from '../../reading/plain-text';
-import { findQuantities, type Quantity } from '../../reading/quantities';
+import { plainText } from '@/lib/numbers/plain-text';
+import { findQuantities, type Quantity } from '@/lib/numbers/quantities';
 import { isOftenNoun, type Verb, verbOf } from './verb-classes';
 
 /** A word, mark or number of the text. */

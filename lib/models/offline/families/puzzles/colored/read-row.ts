@@ -1,6 +1,6 @@
+import type { Language } from '@/lib/numbers/language';
+import { readNumber } from '@/lib/numbers/number';
 import { color } from '../../../grammar/color-slot';
-import type { Language } from '../../../reading/language';
-import { readNumber } from '../../../reading/number';
 
 /** One kind of thing in a row, with its colour; `count` is unsaid for "a" and "an". */
 export type ColoredThing = { count?: number; color: string; thing: string; phrase: string };

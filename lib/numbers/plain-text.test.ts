@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageOf } from './language';
 import { plainText } from './plain-text';
-import { sentencesOf } from './sentences';
 
 test.each([
   ['  What   is\n2+2？ ', 'What is 2+2?'],
@@ -14,16 +13,4 @@ test.each([
 
 test('a text with Chinese characters is Chinese', () => {
   expect([languageOf('2 加 2'), languageOf('2 + 2')]).toEqual(['zh', 'en']);
-});
-
-test('sentences end at their marks, not inside numbers or after titles', () => {
-  expect(sentencesOf('Mr. Lee has 2.5 kg. It was Sept. 1st, 2021. How much?')).toEqual([
-    'Mr. Lee has 2.5 kg',
-    'It was Sept. 1st, 2021',
-    'How much',
-  ]);
-  expect(sentencesOf(plainText('小明有3个。小红有5个，一共几个？'))).toEqual([
-    '小明有3个',
-    '小红有5个,一共几个',
-  ]);
 });

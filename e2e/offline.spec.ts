@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { serveTwoBuilds } from './next-build';
+import { answerIn, ask, cell, expect, openNewNotebook, questionField, saved, test } from './notebook-page';
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Program of question 1' });
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until everything that Wand needs without a network is in the browser. */
+const kept = (page: Page) =>
+  page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+
+test('after the first visit a notebook opens, is edited and answered without a network, and is saved when it returns', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await openNewNotebook(page);
+  await kept(page);
+  // Saved on the page after the page was fetched.
+  await questionField(page).fill('What is 15% of 200?');
+  await expect(saved(page)).toBeVisible();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(questionField(page)).toHaveValue('What is 15% of 200?');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved · offline' })).toBeVisible();
+  await ask(page, 'What is 15% of 240?');
+  await expect(answerIn(page)).toContainText('36');
+  await cell(page).getByRole('button', { name: 'Edit program' }).click();
+  await expect(editor(page)).toBeFocused();
+  await expect(page.getByText('Not saved: offline')).toBeVisible({ timeout: 30_000 });
+
+  await context.setOffline(false);
+  await expect(saved(page)).toBeVisible({ timeout: 30_000 });
+  const elsewhere = await browser.newContext({
+    storageState: await context.storageState(),
+    serviceWorkers: 'block',
+  });
+  const there = await elsewhere.newPage();
+  await there.goto(page.url());
+  await expect(answerIn(there)).toContainText('36');
+  await elsewhere.close();
+});
+
+test('pages of one owner are not shown to another; an address that was never opened says so', async ({
+  page,
+  context,
+}) => {
+  await openNewNotebook(page);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Mine alone');
+  await expect(saved(page)).toBeVisible();
+  await kept(page);
+  const { pathname } = new URL(page.url());
+  await page.reload();
+  await context.setOffline(true);
+  await page.goto('/links');
+  await expect(page.getByRole('heading', { name: 'You are offline' })).toBeVisible();
+  await page.getByRole('link', { name: 'Mine alone' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Mine alone');
+
+  await context.setOffline(false);
+  await context.clearCookies();
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'New notebook', exact: true })).toBeVisible();
+  await context.setOffline(true);
+  await page.goto(pathname);
+  await expect(page.getByRole('heading', { name: 'You are offline' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Mine alone' })).toBeHidden();
+});
+
+test('a new build does not break a page that is open: it has the files of its own build', async ({
+  page,
+  baseURL,
+}) => {
+  const builds = await serveTwoBuilds(baseURL ?? '');
+  try {
+    await openNewNotebook(page, builds.origin);
+    await kept(page);
+    builds.serveSecond();
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+    await ask(page, 'What is 15% of 240?');
+    await expect(answerIn(page)).toContainText('36');
+    await cell(page).getByRole('button', { name: 'Edit program' }).click();
+    await expect(editor(page)).toBeFocused();
+  } finally {
+    builds.close();
+  }
+});
