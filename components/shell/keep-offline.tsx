@@ -16,6 +16,8 @@ export function KeepOffline() {
       void navigator.serviceWorker.getRegistration().then((left) => left?.unregister());
       return;
     }
+    // Whoever only reads a link, or pays by the megabyte, is not sent the whole app.
+    if (location.pathname.startsWith('/shared/') || savesData()) return;
     const timer = setTimeout(() => {
       navigator.serviceWorker
         .register('/service-worker.js', { updateViaCache: 'none' })
@@ -27,6 +29,9 @@ export function KeepOffline() {
   }, []);
   return null;
 }
+
+/** Where the browser tells it (Chromium); the type is not in the standard's own yet. */
+const savesData = (): boolean => 'connection' in navigator && Object(navigator.connection).saveData === true;
 
 /** The page and its first run come first. */
 const startAfterMs = 1_500;
