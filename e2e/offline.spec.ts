@@ -6,9 +6,13 @@ const editor = (page: Page) => page.getByRole('textbox', { name: 'Program of que
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Waits until everything that Wand needs without a network is in the browser. */
+/** Waits until everything that Wand needs without a network is in the browser, this page with it. */
 const kept = (page: Page) =>
-  page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+  page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    const pages = await caches.open('wand-pages');
+    return active?.state === 'activated' && (await pages.match(location.href)) !== undefined;
+  });
 
 test('after the first visit a notebook opens, is edited and answered without a network, and is saved when it returns', async ({
   page,

@@ -1,7 +1,10 @@
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
-import type { CopyHead } from './kept-copies';
+import type { CopiedVersions, CopyHead } from './kept-copies';
 import type { SaverPorts } from './saver-ports';
 import { type SavingState, startSaving } from './saving-state';
+
+/** Milliseconds after which a page that came from the server is copied. */
+const copyAfterMs = 1_500;
 
 /** Keeps a notebook's copy in step with what the server acknowledged, writing only what changed. */
 export type CopyKeeper = {
@@ -17,21 +20,25 @@ export type CopyKeeper = {
 
 export function copyKeeper(
   loaded: LoadedNotebook,
-  { copies: opening, pageKept }: Pick<SaverPorts, 'copies' | 'pageKept'>,
+  { copies: opening, pageKept, clock }: Pick<SaverPorts, 'copies' | 'pageKept' | 'clock'>,
 ): CopyKeeper {
   const { cells: _, damaged: __, ...first } = loaded;
-  let written: ReadonlyMap<string, number> | undefined;
+  /** Not looked up yet: undefined. */
+  let written: CopiedVersions | undefined;
+  let kept = false;
   let last: Promise<void> = Promise.resolve();
 
   const write = async ({ known, properties }: SavingState, updatedAt: number) => {
     const head: CopyHead = { ...first, ...properties, updatedAt };
     const copies = await opening;
+    if (written === undefined) written = await copies.versions(loaded.id);
     const done = await copies.write(head, known, written);
     // After a failure nothing is sure: the next one writes it all.
-    written = done ? new Map([...known].map(([id, { version }]) => [id, version])) : undefined;
+    written = done ? new Map([...known].map(([id, { version }]) => [id, version])) : null;
   };
 
   const keep = (state: SavingState, updatedAt: number): Promise<void> => {
+    kept = true;
     last = last.then(() => write(state, updatedAt));
     return last;
   };
@@ -39,7 +46,10 @@ export function copyKeeper(
   return {
     newer: async () => {
       if (!pageKept) {
-        void keep(startSaving(loaded), loaded.updatedAt);
+        // The page comes first; what is acknowledged before then holds all of this.
+        clock.after(copyAfterMs, () => {
+          if (!kept) void keep(startSaving(loaded), loaded.updatedAt);
+        });
         return null;
       }
       const copy = await (await opening).read(loaded.id);

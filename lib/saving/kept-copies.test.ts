@@ -29,13 +29,20 @@ describe('the kept copies', () => {
 
   test('hold what was written last, cell by cell', async () => {
     const copies = await openCopies();
-    await copies.write(head, known(['a', 'one', 1], ['b', 'two', 1]), undefined);
+    await copies.write(head, known(['a', 'one', 1], ['b', 'two', 1]), null);
     const before = new Map([
       ['a', 1],
       ['b', 1],
     ]);
     const next = known(['a', 'one', 1], ['b', null, 2], ['c', 'three', 1]);
     await copies.write({ ...head, updatedAt: 6 }, next, before);
+    expect(await copies.versions(id)).toEqual(
+      new Map([
+        ['a', 1],
+        ['b', 2],
+        ['c', 1],
+      ]),
+    );
     expect(await copies.read(id)).toEqual({
       ...head,
       updatedAt: 6,
@@ -49,16 +56,15 @@ describe('the kept copies', () => {
 
   test('are written anew where nothing is known of what is there', async () => {
     const copies = await openCopies();
-    await copies.write(head, known(['old', 'gone meanwhile', 3]), undefined);
-    await copies.write(head, known(['a', 'one', 1]), undefined);
+    await copies.write(head, known(['old', 'gone meanwhile', 3]), null);
+    await copies.write(head, known(['a', 'one', 1]), null);
     expect((await copies.read(id))?.cells).toEqual([{ version: 1, cell: cell('a', 'one') }]);
   });
 
   test('forget one notebook, or all', async () => {
     const copies = await openCopies();
     const other = 'another-notebook-there';
-    for (const each of [id, other])
-      await copies.write({ ...head, id: each }, known(['a', 'one', 1]), undefined);
+    for (const each of [id, other]) await copies.write({ ...head, id: each }, known(['a', 'one', 1]), null);
     await copies.forget(id);
     expect([await copies.read(id), (await copies.read(other))?.cells.length]).toEqual([null, 1]);
     await copies.forget();
@@ -68,7 +74,7 @@ describe('the kept copies', () => {
   test('say that nothing is kept where the browser denies storage', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const copies = await openCopies();
-    expect(await copies.write(head, known(['a', 'one', 1]), undefined)).toBe(false);
+    expect(await copies.write(head, known(['a', 'one', 1]), null)).toBe(false);
     expect(await copies.read(id)).toBeNull();
   });
 });

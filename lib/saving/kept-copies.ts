@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import * as z from 'zod';
 import { type LoadedNotebook, loadedNotebookSchema } from '@/lib/net/notebooks-api';
 import type { Known } from './saving-state';
 
@@ -10,6 +11,8 @@ import type { Known } from './saving-state';
 export type KeptCopies = {
   /** The copy of a notebook; null where there is none that reads. */
   read: (notebookId: string) => Promise<LoadedNotebook | null>;
+  /** The version of each cell of the copy; null where nothing is known of it. */
+  versions: (notebookId: string) => Promise<CopiedVersions>;
   /** Writes the head and what differs from `before`; a cell that is not there any more goes. */
   write: (head: CopyHead, cells: ReadonlyMap<string, Known>, before: CopiedVersions) => Promise<boolean>;
   /** Forgets one notebook, or all of them. */
@@ -19,8 +22,11 @@ export type KeptCopies = {
 
 export type CopyHead = Omit<LoadedNotebook, 'cells' | 'damaged'>;
 
-/** The version of each copied cell; undefined: unknown, so everything is written anew. */
-export type CopiedVersions = ReadonlyMap<string, number> | undefined;
+/** The version of each copied cell; null: unknown, so everything is written anew. */
+export type CopiedVersions = ReadonlyMap<string, number> | null;
+
+/** As it is stored: with the versions, so that nobody has to read the cells to know which of them are old. */
+const storedHeadSchema = z.looseObject({ versions: z.record(z.string(), z.number()) });
 
 const heads = 'heads';
 const cellsStore = 'cells';
@@ -44,6 +50,7 @@ export async function openCopies(): Promise<KeptCopies> {
 
 export const noCopies: KeptCopies = {
   read: async () => null,
+  versions: async () => null,
   write: async () => false,
   forget: async () => {},
   close: () => {},
@@ -57,9 +64,17 @@ const copiesIn = (database: IDBPDatabase): KeptCopies => ({
         look.objectStore(heads).get(notebookId),
         look.objectStore(cellsStore).index(byNotebook).getAll(notebookId),
       ]);
+      const { versions: _, ...rest } = storedHeadSchema.parse(head);
       const cells = rows.map(({ version, cell }) => ({ version, cell }));
-      const copy = loadedNotebookSchema.safeParse({ ...Object(head), cells, damaged: [] });
-      return copy.success ? copy.data : null;
+      return loadedNotebookSchema.parse({ ...rest, cells, damaged: [] });
+    } catch {
+      return null;
+    }
+  },
+  versions: async (notebookId) => {
+    try {
+      const head: unknown = await database.get(heads, notebookId);
+      return new Map(Object.entries(storedHeadSchema.parse(head).versions));
     } catch {
       return null;
     }
@@ -68,8 +83,12 @@ const copiesIn = (database: IDBPDatabase): KeptCopies => ({
     try {
       const change = database.transaction([heads, cellsStore], 'readwrite');
       const store = change.objectStore(cellsStore);
-      const steps: Promise<unknown>[] = [change.objectStore(heads).put(head)];
-      if (before === undefined) steps.push(store.delete(allOf(head.id)));
+      const versions = Object.fromEntries([...cells].map(([cellId, { version }]) => [cellId, version]));
+      const steps: Promise<unknown>[] = [change.objectStore(heads).put({ ...head, versions })];
+      if (before === null) steps.push(store.delete(allOf(head.id)));
+      for (const cellId of before?.keys() ?? []) {
+        if (!cells.has(cellId)) steps.push(store.delete([head.id, cellId]));
+      }
       for (const [cellId, { cell, version }] of cells) {
         if (before?.get(cellId) === version) continue;
         const key = { notebookId: head.id, cellId };

@@ -25,6 +25,7 @@ async function savedSince() {
   const browser = browserInMemory(server);
   const page: LoadedNotebook = server.load();
   const first = await browser.openTab({ copies: await openCopies() });
+  await browser.clock.turn(2_000);
   await vi.waitFor(async () => expect(await (await openCopies()).read(page.id)).not.toBeNull());
   first.edit({ type: 'change-text', id: 'a', text: 'saved since' });
   first.edit({ type: 'delete-cell', id: 'b' });

@@ -40,6 +40,9 @@ export async function refresh(address: string): Promise<boolean> {
   return response !== null;
 }
 
+export const isKept = async (address: string): Promise<boolean> =>
+  (await (await caches.open(cacheName)).match(address)) !== undefined;
+
 /** Fetches all kept pages anew, for another build's files. False: some could not be had. */
 export async function refreshAll(): Promise<boolean> {
   const done = [];
@@ -87,7 +90,7 @@ async function keep(address: string, response: Response): Promise<void> {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (!response.ok || response.redirected || !isPage) return;
   const pages = await caches.open(cacheName);
-  const isNew = (await pages.match(address)) === undefined;
+  const isNew = !(await isKept(address));
   // The latest last: a cache keeps the order in which things came.
   await pages.delete(address);
   await pages.put(address, copy);

@@ -75,7 +75,7 @@ describe('pages', () => {
     const id = 'notebook-of-the-test';
     const head = { id, version: 1, title: '', model: null, forkedFrom: null, createdAt: 0, updatedAt: 0 };
     const copies = await openCopies();
-    await copies.write(head, new Map(), undefined);
+    await copies.write(head, new Map(), null);
     server['/'] = html('home');
     server['/shared/token'] = html('shared');
     server[`/notebooks/${id}`] = html('mine');

@@ -1,6 +1,6 @@
 import type { BuildFacts } from './build-facts';
 import { dropFiles, file, keepFiles, otherFiles } from './keep-files';
-import { keptPages, page, refresh, refreshAll } from './keep-pages';
+import { isKept, keptPages, page, refresh, refreshAll } from './keep-pages';
 import { offlinePage } from './offline-page';
 import { pageAddress, requestKind } from './request-kind';
 import type { WorkerScope } from './worker-scope';
@@ -15,13 +15,24 @@ declare const wandBuild: BuildFacts;
 
 self.addEventListener('install', (event) => event.waitUntil(keepFiles(wandBuild.files)));
 
-self.addEventListener('activate', (event) => event.waitUntil(begin()));
+self.addEventListener('activate', (event) =>
+  // Requests wait until this is over: what takes long is not waited for.
+  event.waitUntil(self.clients.claim().then(() => void renew())),
+);
 
-async function begin() {
-  await self.clients.claim();
-  // What is open now was fetched before there was a worker.
+let renewal: Promise<void> | undefined;
+/** Once while the worker lives: it may be ended and begun again at any time. */
+const renew = (): Promise<void> => {
+  renewal ??= bringUpToDate();
+  return renewal;
+};
+
+async function bringUpToDate() {
+  // What is open was fetched before there was a worker.
   const open = await self.clients.matchAll({ type: 'window' });
-  for (const { url } of open) await refresh(pageAddress(url));
+  for (const address of new Set(open.map(({ url }) => pageAddress(url)))) {
+    if (!(await isKept(address))) await refresh(address);
+  }
   // Kept pages of a build before need its files until they are renewed.
   const others = await otherFiles(wandBuild.files);
   if (others.length > 0 && (await refreshAll())) await dropFiles(others);
@@ -34,6 +45,7 @@ self.addEventListener('fetch', (event) => {
     case 'file':
       return event.respondWith(file(request));
     case 'page':
+      later(renew());
       return event.respondWith(page(request, later).then((response) => response ?? instead()));
     case 'soft-page':
       return later(refresh(pageAddress(request.url)));
