@@ -24,6 +24,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('axe finds nothing serious on home, notebook, links, shared and present pages', async ({ page }) => {
+      // Seven pages, each looked at by axe.
+      test.setTimeout(150_000);
       await page.goto('/');
       await expectAccessible(page);
       await openNewNotebook(page);

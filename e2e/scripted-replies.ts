@@ -81,6 +81,25 @@ export const scripts: Script[] = [
     asks: 'Write the program that joins',
     replies: [program('const price = 2; // "$2 each"\nanswer(eggsLeft * price, { unit: "dollars" });')],
   },
+  {
+    when: 'Simulated:',
+    asks: 'may also ask a language model while it runs',
+    replies: [
+      program(
+        'const words = ["carrot", "pear", "leek"]; // "a carrot, a pear and a leek"\nlet vegetables = 0;\nfor (const word of words) {\n  const kind = await ask(`What is a ${word} in the kitchen?`, ["fruit", "vegetable"]);\n  if (kind === "vegetable") vegetables += 1;\n}\nanswer(vegetables);',
+      ),
+    ],
+  },
+  {
+    when: /^What is a (carrot|leek) in the kitchen/,
+    asks: 'A running program asks you',
+    replies: [inWords('vegetable')],
+  },
+  { when: /^What is a pear in the kitchen/, asks: 'A running program asks you', replies: [inWords('fruit')] },
+  {
+    when: 'Skilled:',
+    replies: [program('const bigger = sumOfSquares(4); // "the first four"\nanswer(bigger);')],
+  },
   { when: 'Words:', replies: [inWords('The answer is 42. Trust me. Result: 42')] },
   { when: 'Key:', replies: [error(401, 'Incorrect API key provided.')] },
   { when: 'Limit:', replies: [error(429, 'Too many requests.', 7)] },

@@ -9,6 +9,8 @@ import { StrategyMenu } from '@/components/strategy/strategy-menu';
 import { Button } from '@/components/ui/button';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { CheckChip } from './check-chip';
+import { NameChip } from './name-chip';
+import { SkillChip } from './skill-chip';
 
 type AskBarProps = {
   cell: QuestionCell;
@@ -16,10 +18,12 @@ type AskBarProps = {
   asked: boolean;
   changed: boolean;
   onCheck: () => void;
+  onName: () => void;
+  onKeep: () => void;
 };
 
 /** Ask, or Stop while anything goes on: never neither. */
-export function AskBar({ cell, work, asked, changed, onCheck }: AskBarProps) {
+export function AskBar({ cell, work, asked, changed, onCheck, onName, onKeep }: AskBarProps) {
   const t = useTranslations('cell');
   const { ask, stop, edit } = useNotebookActions();
   const notebook = useNotebookStrategy();
@@ -45,6 +49,8 @@ export function AskBar({ cell, work, asked, changed, onCheck }: AskBarProps) {
         disabled={work !== null}
         onChoose={(strategy) => edit({ type: 'change-strategy', id, strategy })}
       />
+      <NameChip name={cell.name} onOpen={onName} />
+      <SkillChip name={cell.skill?.name} onOpen={onKeep} />
       <CheckChip cell={cell} onOpen={onCheck} />
       <span className="ask-note">
         {work?.kind === 'queued'

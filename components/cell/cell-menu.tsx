@@ -3,6 +3,7 @@
 import {
   ArrowDown,
   ArrowUp,
+  AtSign,
   ChevronsDownUp,
   ChevronsUpDown,
   ClipboardPaste,
@@ -19,6 +20,7 @@ import {
   Plus,
   Scissors,
   ShieldCheck,
+  SquareFunction,
   Trash2,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -30,10 +32,16 @@ import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
 import { EarlierItems } from './earlier-items';
 
-type CellMenuProps = { cell: Cell; working?: boolean; onCheck?: () => void };
+type CellMenuProps = {
+  cell: Cell;
+  working?: boolean;
+  onCheck?: () => void;
+  onName?: () => void;
+  onKeep?: (() => void) | undefined;
+};
 
 /** Everything that can be done to a cell, for the mouse, the thumb and those who don't know the keys. */
-export function CellMenu({ cell, working = false, onCheck }: CellMenuProps) {
+export function CellMenu({ cell, working = false, onCheck, onName, onKeep }: CellMenuProps) {
   const t = useTranslations('cell');
   const actions = useNotebookActions();
   const keysOf = useKeysOf();
@@ -48,7 +56,7 @@ export function CellMenu({ cell, working = false, onCheck }: CellMenuProps) {
       }
     >
       {cell.kind === 'question' ? (
-        <QuestionItems cell={cell} working={working} onCheck={onCheck} />
+        <QuestionItems cell={cell} working={working} onCheck={onCheck} onName={onName} onKeep={onKeep} />
       ) : (
         <MenuItem icon={<Pencil />} shortcut={keysOf('edit')} onSelect={() => actions.go(id, 'text')}>
           {t('editText')}
@@ -131,9 +139,15 @@ export function CellMenu({ cell, working = false, onCheck }: CellMenuProps) {
   );
 }
 
-type QuestionItemsProps = { cell: QuestionCell; working: boolean; onCheck?: (() => void) | undefined };
+type QuestionItemsProps = {
+  cell: QuestionCell;
+  working: boolean;
+  onCheck?: (() => void) | undefined;
+  onName?: (() => void) | undefined;
+  onKeep?: (() => void) | undefined;
+};
 
-function QuestionItems({ cell, working, onCheck }: QuestionItemsProps) {
+function QuestionItems({ cell, working, onCheck, onName, onKeep }: QuestionItemsProps) {
   const t = useTranslations('cell');
   const words = useTranslations('strategy');
   const { go, run, runBeside } = useNotebookActions();
@@ -161,6 +175,16 @@ function QuestionItems({ cell, working, onCheck }: QuestionItemsProps) {
       {onCheck && (
         <MenuItem icon={<ShieldCheck />} onSelect={onCheck}>
           {words('setCheck')}
+        </MenuItem>
+      )}
+      {onName && (
+        <MenuItem icon={<AtSign />} onSelect={onName}>
+          {words('nameAnswer')}
+        </MenuItem>
+      )}
+      {onKeep && (
+        <MenuItem icon={<SquareFunction />} onSelect={onKeep}>
+          {words('keepSkill')}
         </MenuItem>
       )}
       {cell.earlier.length > 0 && (

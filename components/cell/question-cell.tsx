@@ -8,14 +8,21 @@ import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import type { QuestionCell as Question } from '@/lib/notebook/cell';
+import type { Outdated } from '@/lib/notebook/references';
+import { skillsIn } from '@/lib/notebook/skills';
+import type { Skill } from '@/lib/reasoning/skill';
 import { AskBar } from './ask-bar';
 import { CellFrame } from './cell-frame';
 import { CellMenu } from './cell-menu';
 import { CheckDialog } from './check-dialog';
 import { CollapsedCell } from './collapsed-cell';
+import { GivenAnswers } from './given-answers';
+import { NameDialog } from './name-dialog';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
+import { ReferenceHint, type References } from './reference-hint';
 import { restingState } from './resting-state';
+import { SkillDialog } from './skill-dialog';
 import { TraceEnd } from './trace-end';
 
 export type CellProps<C> = {
@@ -30,12 +37,37 @@ export type CellProps<C> = {
   empty: boolean;
 };
 
+type QuestionCellProps = CellProps<Question> & {
+  /** Which of the answers that it was asked with have changed since, and how many cells hang on that. */
+  outdated?: readonly Outdated[];
+  chain?: number;
+  /** Which of the functions that its program calls have changed since. */
+  changedSkills?: readonly Skill[];
+  /** What its @ could refer to. */
+  references?: References;
+};
+
+const none: readonly Outdated[] = [];
+const noSkills: readonly Skill[] = [];
+
 /** A question with everything that led to its answer. */
-export const QuestionCell = memo(function QuestionCell(props: CellProps<Question>) {
-  const { cell, number, place, selected, empty } = props;
+export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps) {
+  const {
+    cell,
+    number,
+    place,
+    selected,
+    empty,
+    outdated = none,
+    chain = 1,
+    changedSkills = noSkills,
+    references,
+  } = props;
   const work = useCellWork(cell.id);
   const { edit, reply, go } = useNotebookActions();
   const [checking, setChecking] = useState(false);
+  const [naming, setNaming] = useState(false);
+  const [keeping, setKeeping] = useState(false);
   const resting = useMemo(() => restingState(cell.trace), [cell.trace]);
   const solving = work !== null && work.kind !== 'queued';
   const state = solving ? work.state : resting;
@@ -65,7 +97,15 @@ export const QuestionCell = memo(function QuestionCell(props: CellProps<Question
       move={moveTo('frame')}
       selected={selected}
       rail={<TraceRail state={state} />}
-      menu={<CellMenu cell={cell} working={work !== null} onCheck={() => setChecking(true)} />}
+      menu={
+        <CellMenu
+          cell={cell}
+          working={work !== null}
+          onCheck={() => setChecking(true)}
+          onName={() => setNaming(true)}
+          onKeep={resting.answer ? () => setKeeping(true) : undefined}
+        />
+      }
     >
       <QuestionField
         id={cell.id}
@@ -74,7 +114,25 @@ export const QuestionCell = memo(function QuestionCell(props: CellProps<Question
         move={moveTo('question')}
         empty={empty && cell.question.trim() === ''}
       />
-      <AskBar cell={cell} work={work} asked={asked} changed={changed} onCheck={() => setChecking(true)} />
+      {references && <ReferenceHint id={cell.id} question={cell.question} references={references} />}
+      <AskBar
+        cell={cell}
+        work={work}
+        asked={asked}
+        changed={changed}
+        onCheck={() => setChecking(true)}
+        onName={() => setNaming(true)}
+        onKeep={() => setKeeping(true)}
+      />
+      <GivenAnswers
+        id={cell.id}
+        given={state.given}
+        skills={skillsIn(cell.trace)}
+        outdated={outdated}
+        changedSkills={changedSkills}
+        chain={chain}
+        working={work !== null}
+      />
       <Clarifications clarifications={state.clarifications} />
       {state.status === 'asking' && state.askedBack && (
         <AskedBack
@@ -99,6 +157,8 @@ export const QuestionCell = memo(function QuestionCell(props: CellProps<Question
           solving ? undefined : (program) => edit({ type: 'change-draft', id: cell.id, draft: program })
         }
       />
+      {keeping && <SkillDialog cell={cell} state={resting} open onOpenChange={setKeeping} />}
+      {naming && <NameDialog cell={cell} open onOpenChange={setNaming} />}
       {checking && <CheckDialog cell={cell} open onOpenChange={setChecking} />}
     </CellFrame>
   );

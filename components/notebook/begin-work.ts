@@ -1,5 +1,7 @@
 import type { QuestionCell } from '@/lib/notebook/cell';
 import type { Notebook } from '@/lib/notebook/notebook';
+import { givenNow, resolveReferences, usesGivenNames } from '@/lib/notebook/references';
+import { skillsAbove } from '@/lib/notebook/skills';
 import { goOn } from '@/lib/reasoning/go-on';
 import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
 import { defaultRunLimits } from '@/lib/reasoning/run';
@@ -28,14 +30,20 @@ export function beginWork(
     case 'ask': {
       const context = contextAbove(notebook, cell.id);
       const strategy = strategyOf(cell.strategy ?? notebook.strategy);
-      return { trace: [], events: solve({ ...common, question, strategy, model, context }, ports, signal) };
+      const { given, unanswered } = resolveReferences(notebook.cells, cell.id, question);
+      const skills = skillsAbove(notebook.cells, cell.id);
+      const input = { ...common, question, strategy, model, context, given, unanswered, skills };
+      return { trace: [], events: solve(input, ports, signal) };
     }
     case 'reply': {
       const context = contextAbove(notebook, cell.id);
       return { trace, events: goOn({ ...common, trace, reply: doing.reply, context }, ports, signal) };
     }
     case 'run': {
-      const redo = { ...common, trace, program: cell.draft };
+      // A program that does not go by the names would give the old answer beside new values.
+      const given = usesGivenNames(trace) ? givenNow(notebook.cells, cell) : undefined;
+      const skills = skillsAbove(notebook.cells, cell.id);
+      const redo = { ...common, trace, program: cell.draft, given, skills };
       return { trace: traceForRerun(redo), events: rerun(redo, ports, signal) };
     }
   }

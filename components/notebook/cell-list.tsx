@@ -2,8 +2,11 @@
 
 import { memo, useMemo } from 'react';
 import { QuestionCell } from '@/components/cell/question-cell';
+import type { References } from '@/components/cell/reference-hint';
 import { TextCell } from '@/components/cell/text-cell';
-import type { Cell } from '@/lib/notebook/cell';
+import type { Cell, QuestionCell as Question } from '@/lib/notebook/cell';
+import { chainFrom, outdatedIn, referables, resolveReferences } from '@/lib/notebook/references';
+import { outdatedSkills } from '@/lib/notebook/skills';
 import { AddBar } from './add-bar';
 import { LazyCell } from './lazy-cell';
 import { type Place, selectedCells } from './place';
@@ -32,6 +35,7 @@ export const CellList = memo(function CellList({ cells, place, empty, isHidden }
         place={place?.id === cell.id ? place : null}
         selected={many.has(cell)}
         empty={empty === cell.id}
+        {...(cell.kind === 'question' && linksOf(cells, cell))}
       />
     ),
   );
@@ -46,15 +50,22 @@ type RowProps = {
   place: Place | null;
   selected: boolean;
   empty: boolean;
-};
+} & ReturnType<typeof linksOf>;
 
-const Row = memo(function Row({ cell, at, after, number, place, selected, empty }: RowProps) {
+const Row = memo(function Row({ cell, at, after, number, place, selected, empty, ...links }: RowProps) {
   return (
     <>
       {at > 0 && <AddBar after={after} />}
       <LazyCell cell={cell} at={at} number={number} here={place !== null}>
         {cell.kind === 'question' ? (
-          <QuestionCell cell={cell} number={number} place={place} selected={selected} empty={empty} />
+          <QuestionCell
+            cell={cell}
+            number={number}
+            place={place}
+            selected={selected}
+            empty={empty}
+            {...links}
+          />
         ) : (
           <TextCell cell={cell} number={number} place={place} selected={selected} empty={false} />
         )}
@@ -62,6 +73,24 @@ const Row = memo(function Row({ cell, at, after, number, place, selected, empty 
     </>
   );
 });
+
+/** How a question hangs together with others; nothing for those that refer to none, so that they rest. */
+function linksOf(cells: readonly Cell[], cell: Question) {
+  const outdated = outdatedIn(cells, cell);
+  const changedSkills = outdatedSkills(cells, cell);
+  const references = cell.question.includes('@') ? referencesOf(cells, cell) : undefined;
+  return {
+    ...(outdated.length > 0 && { outdated, chain: chainFrom(cells, cell.id).length }),
+    ...(changedSkills.length > 0 && { changedSkills, chain: chainFrom(cells, cell.id).length }),
+    ...(references && { references }),
+  };
+}
+
+function referencesOf(cells: readonly Cell[], { id, question }: Question): References {
+  const { unknown, unanswered } = resolveReferences(cells, id, question);
+  const offers = referables(cells, id).flatMap(({ ref, answer }) => (answer ? [{ ref, answer }] : []));
+  return { unknown, unanswered, offers: offers.slice(-8) };
+}
 
 /** Questions and texts are counted apart: "Question 3", "Text 2". */
 function numberByKind(cells: readonly Cell[]): number[] {

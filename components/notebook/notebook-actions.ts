@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { After } from '@/components/editor/run-keys';
 import type { Cell } from '@/lib/notebook/cell';
 import type { Edit } from '@/lib/notebook/notebook-edit';
+import type { RunProgram } from '@/lib/reasoning/run';
 import type { CellActions } from './cell-actions';
 import type { Part } from './place';
 import type { CellWork, Solving } from './solving';
@@ -13,6 +14,12 @@ export type NotebookActions = CellActions & {
   ask: (id: string, after: After) => void;
   /** Replies to what the model asked back; the solve goes on. */
   reply: (id: string, reply: string) => void;
+  /** Runs a cell with what it builds upon as that is now, and where `all`, those that build upon it too. */
+  runChain: (id: string, all: boolean) => void;
+  /** Whether another cell's answer or function has this name. */
+  isNameTaken: (name: string, id: string) => boolean;
+  /** Runs a program aside: what comes of it is kept nowhere. */
+  tryProgram: RunProgram;
   /** Runs the program as it stands, without a model. */
   run: (id: string, after: After) => void;
   stop: (id: string) => void;

@@ -1,5 +1,6 @@
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
+import type { RunProgram } from '@/lib/reasoning/run';
 import type { Ports } from '@/lib/reasoning/strategy';
 import { isStored, type SolveEvent, type Trace } from '@/lib/reasoning/trace';
 import { applyEvent, type TraceState, traceState } from '@/lib/reasoning/trace-state';
@@ -29,6 +30,8 @@ export type Solving = {
   runAll: (ids: string[]) => void;
   /** Some asked, some run, in this order. */
   runEach: (cells: readonly Queued[]) => void;
+  /** Runs a program aside. */
+  tryProgram: RunProgram;
   stop: (id: string) => void;
   stopAll: () => void;
 };
@@ -158,6 +161,7 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
     askAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'asking' }))),
     runAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'running' }))),
     runEach: enqueue,
+    tryProgram: ports.runProgram,
     stop,
     stopAll: () => {
       queue.clear();

@@ -4,6 +4,7 @@ import { newCellId } from '@/lib/notebook/cell-id';
 import { hasHandEdits } from '@/lib/notebook/current-program';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
+import { chainFrom, usesGivenNames } from '@/lib/notebook/references';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
 import { type CellActionsOptions, cellActions } from './cell-actions';
 import { hasProgram, runnable } from './cell-lists';
@@ -100,6 +101,24 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
         solving?.reply(id, reply);
         go(id, 'frame');
       },
+      runChain: (id, all) => {
+        const chain = all ? chainFrom(cells(), id) : chainFrom(cells(), id).slice(0, 1);
+        solving?.runEach(
+          chain.map((cell) => ({
+            id: cell.id,
+            kind: hasHandEdits(cell) || usesGivenNames(cell.trace) ? 'running' : 'asking',
+          })),
+        );
+      },
+      isNameTaken: (name, id) =>
+        cells().some(
+          (cell) =>
+            cell.kind === 'question' && cell.id !== id && (cell.name === name || cell.skill?.name === name),
+        ),
+      tryProgram: async (request, aside) =>
+        solving
+          ? await solving.tryProgram(request, aside)
+          : { kind: 'cancelled', console: [], durationMs: 0 },
       run: (id, after) => {
         if (solving?.work(id)) return;
         solving?.run(id);

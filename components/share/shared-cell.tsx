@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
+import { GivenView } from '@/components/strategy/given-view';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { AttemptCost } from '@/components/trace/attempt-cost';
@@ -18,6 +19,7 @@ import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
 import { UnderstandBar } from '@/components/understand/understand-bar';
 import type { QuestionCell } from '@/lib/notebook/cell';
+import { skillsIn } from '@/lib/notebook/skills';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { traceState } from '@/lib/reasoning/trace-state';
 import { PlaceLink } from './place-link';
@@ -50,6 +52,7 @@ export function SharedCell({ cell, check, withPrograms, onRun }: SharedCellProps
           {cell.question} <PlaceLink cellId={cell.id} />
         </p>
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
+        <GivenView given={state.given} skills={skillsIn(cell.trace)} />
         <Clarifications clarifications={state.clarifications} />
         {state.status === 'asking' && state.askedBack && <AskedBack asked={state.askedBack} />}
         {attempt && (

@@ -16,7 +16,8 @@ export function KeepOffline() {
       void navigator.serviceWorker.getRegistration().then((left) => left?.unregister());
       return;
     }
-    if (savesData()) return;
+    // Whoever only reads a link, or pays by the megabyte, is not sent the whole app.
+    if (location.pathname.startsWith('/shared/') || savesData()) return;
     const timer = setTimeout(() => {
       navigator.serviceWorker
         .register('/service-worker.js', { updateViaCache: 'none' })
@@ -29,12 +30,11 @@ export function KeepOffline() {
   return null;
 }
 
+/** Where the browser tells it (Chromium); the type is not in the standard's own yet. */
+const savesData = (): boolean => 'connection' in navigator && Object(navigator.connection).saveData === true;
+
 /** The page and its first run come first. */
 const startAfterMs = 1_500;
-
-/** Whether the person told the browser to fetch no more than is needed: all of the app is some megabytes. */
-const savesData = (): boolean =>
-  Reflect.get(Object(Reflect.get(navigator, 'connection')), 'saveData') === true;
 
 function lookAtFrame() {
   const frame = document.createElement('iframe');

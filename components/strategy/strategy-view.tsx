@@ -2,6 +2,7 @@
 
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import { AgentView } from './agent-view';
+import { CallsView } from './calls-view';
 import { CompareView } from './compare-view';
 import { DecomposeView } from './decompose-view';
 import { TestsView } from './tests-view';
@@ -31,6 +32,7 @@ export function StrategyView({ state, onTake }: StrategyViewProps) {
         <VoteView state={state} onTake={onTake} />
       )}
       <VerifierView state={state} />
+      <CallsView state={state} />
       <AgentView state={state} />
       <DecomposeView state={state} />
       <TimelineView state={state} />

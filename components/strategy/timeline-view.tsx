@@ -3,8 +3,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isStrategyName, strategies } from '@/lib/reasoning/strategies/registry';
+import type { TaskKind } from '@/lib/reasoning/task';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import { TimelineAttempt } from './timeline-attempt';
+
+const shownTasks: ReadonlySet<TaskKind> = new Set<TaskKind>(['program', 'join', 'simulate']);
 
 /** The attempts that came one after the other, each compared with the one before; folded until it is asked for. */
 export function TimelineView({ state }: { state: TraceState }) {
@@ -13,7 +16,7 @@ export function TimelineView({ state }: { state: TraceState }) {
   const [open, setOpen] = useState(false);
   const attempts = state.attempts.filter(
     (attempt) =>
-      (attempt.task === 'program' || attempt.task === 'join') &&
+      shownTasks.has(attempt.task) &&
       attempt.temperature === undefined &&
       (attempt.program !== '' || attempt.prose !== ''),
   );

@@ -1,12 +1,14 @@
 'use client';
 
-import { Hand, Play } from 'lucide-react';
+import { Hand, MessageSquareQuote, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/ui/copy-button';
 import { valueText } from '@/lib/notebook/value-text';
 import type { Answer } from '@/lib/reasoning/answer';
 import { tableOf } from './table-of';
 import { ValueView } from './value-view';
+
+const icons = { executed: Play, edited: Hand, simulated: MessageSquareQuote } as const;
 
 type AnswerViewProps = { answer: Answer; size: 'cell' | 'present' };
 
@@ -19,7 +21,7 @@ export function AnswerView({ answer, size }: AnswerViewProps) {
   const unit = answer.unit?.trim() ?? '';
   // A currency's sign stands before its amount: $300, not 300 $.
   const money = /^\p{Sc}$/u.test(unit) && answer.value.type === 'number';
-  const ProvenanceIcon = answer.provenance === 'edited' ? Hand : Play;
+  const ProvenanceIcon = icons[answer.provenance];
   return (
     <section className="answer" data-size={size} data-big={big || undefined} aria-label={t('answer')}>
       {answer.label !== undefined && answer.label !== '' && <p className="answer-label">{answer.label}</p>}

@@ -3,7 +3,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { allStops, foldedStops, type Stop } from '@/lib/understand/fold-steps';
-import { recordingLimits } from '@/lib/understand/recorder';
 import { valuesAfter } from '@/lib/understand/values-at';
 import { StepControls } from './step-controls';
 import { StepEnd } from './step-end';
@@ -81,12 +80,8 @@ export function Stepper({
         block={steps[step]?.block ?? 0}
       />
       <StepPrinted printed={printed} step={step} />
-      {isLast && <StepEnd outcome={outcome} program={program} />}
-      {cut && (
-        <p className="understand-note">
-          {t('recordingCut', { most: steps.length, limit: recordingLimits.steps })}
-        </p>
-      )}
+      {isLast && outcome.kind !== 'cancelled' && <StepEnd outcome={outcome} program={program} />}
+      {cut && <p className="understand-note">{t('recordingCut', { count: steps.length })}</p>}
     </div>
   );
 }

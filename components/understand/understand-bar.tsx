@@ -2,7 +2,7 @@
 
 import { Footprints, Link2, SlidersHorizontal, X } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -27,10 +27,18 @@ export function UnderstandBar({ state }: { state: TraceState }) {
   const t = useTranslations('understand');
   const [open, setOpen] = useState<ViewName | null>(null);
   const subject = useMemo(() => subjectOf(state), [state]);
+  const whole = useRef<HTMLDivElement>(null);
+  // What was asked for would open below the fold, on a projector always: it comes up to be seen.
+  useEffect(() => {
+    const top = whole.current?.getBoundingClientRect().top ?? 0;
+    if (open !== null && top > window.innerHeight / 2) {
+      whole.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    }
+  }, [open]);
   if (!subject) return null;
   const View = open === null ? null : views[open];
   return (
-    <div className="understand" data-own-keys>
+    <div className="understand" data-own-keys ref={whole}>
       <div className="understand-bar">
         {names.map((name) => {
           const Icon = icons[name];

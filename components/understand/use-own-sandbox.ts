@@ -19,18 +19,23 @@ export function useOwnSandbox(): RunProgram {
       sandbox.current = null;
     };
   }, []);
-  return useCallback<RunProgram>(async (request) => {
-    const { signal } = gone.current;
+  return useCallback<RunProgram>(async (request, options) => {
+    const stop = new AbortController();
+    const abort = () => stop.abort();
+    const ends = [gone.current.signal, ...(options?.signal ? [options.signal] : [])];
+    for (const end of ends) end.addEventListener('abort', abort, { once: true });
     try {
       sandbox.current ??= import('@/lib/sandbox/browser-sandbox').then((module) =>
         module.createBrowserSandbox(),
       );
       const { run } = await sandbox.current;
-      return await run(request, { signal });
+      return await run(request, { ...options, signal: stop.signal });
     } catch (error) {
       // A part of the page that did not load is fetched again at the next try.
       sandbox.current = null;
       return crashed(`The sandbox could not be loaded: ${error instanceof Error ? error.message : error}`);
+    } finally {
+      for (const end of ends) end.removeEventListener('abort', abort);
     }
   }, []);
 }

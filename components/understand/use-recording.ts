@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { ConsoleLine } from '@/lib/reasoning/outcome';
 import type { RunProgram, RunRequest } from '@/lib/reasoning/run';
 import { instrument } from '@/lib/understand/instrument';
-import { type Recording, readRecording } from '@/lib/understand/read-recording';
+import { isFull, type Recording, readRecording } from '@/lib/understand/read-recording';
 import type { Instrumented } from '@/lib/understand/recording';
 
 export type Recorded = { instrumented: Instrumented; recording: Recording };
@@ -18,11 +19,18 @@ export function useRecording(request: RunRequest, run: RunProgram): Recorded | '
     const instrumented = instrument(request.program);
     if (!instrumented) return setRecorded('unreadable');
     const limits = { ...request.limits, budgetMs: Math.min(longestMs, patience * request.limits.budgetMs) };
-    void run({ ...request, limits, program: instrumented.program }).then((outcome) => {
+    const enough = new AbortController();
+    // Once the recording is full, what the program still does is not waited for.
+    const onConsole = (lines: ConsoleLine[]) => {
+      if (isFull(lines)) enough.abort();
+    };
+    const recordedRun = { ...request, limits, program: instrumented.program };
+    void run(recordedRun, { signal: enough.signal, onConsole }).then((outcome) => {
       if (!gone) setRecorded({ instrumented, recording: readRecording(instrumented, outcome) });
     });
     return () => {
       gone = true;
+      enough.abort();
     };
   }, [request, run]);
   return recorded;

@@ -12,6 +12,10 @@ export type CellEdit =
   | { type: 'change-draft'; id: string; draft: string | null }
   | { type: 'change-expected'; id: string; expected: string | null }
   | { type: 'change-check'; id: string; check: CellCheck | undefined }
+  /** Undefined takes the name away. */
+  | { type: 'change-name'; id: string; name: string | undefined }
+  /** Undefined keeps no function any more. */
+  | { type: 'change-skill'; id: string; skill: QuestionCell['skill'] }
   /** Undefined goes back to the notebook's strategy. */
   | { type: 'change-strategy'; id: string; strategy: string | undefined }
   /** The question becomes the text or the other way round; a question's traces come back by undo. */
@@ -40,6 +44,16 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
       return changeQuestion(notebook, edit.id, { check: edit.check }, (before) => ({
         ...edit,
         check: before.check,
+      }));
+    case 'change-name':
+      return changeQuestion(notebook, edit.id, { name: edit.name }, (before) => ({
+        ...edit,
+        name: before.name,
+      }));
+    case 'change-skill':
+      return changeQuestion(notebook, edit.id, { skill: edit.skill }, (before) => ({
+        ...edit,
+        skill: before.skill,
       }));
     case 'change-strategy':
       return changeQuestion(notebook, edit.id, { strategy: edit.strategy }, (before) => ({
@@ -82,6 +96,8 @@ export function changeQuestion(
     after.expected === before.expected &&
     after.check === before.check &&
     after.strategy === before.strategy &&
+    after.name === before.name &&
+    after.skill === before.skill &&
     after.trace === before.trace &&
     after.earlier === before.earlier;
   return same ? unchanged(notebook) : { notebook: withCell(notebook, after), inverse: inverse(before) };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { skillSchema } from '../reasoning/skill';
 import { traceSchema } from '../reasoning/trace';
 import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
 
@@ -53,6 +54,10 @@ export const questionCellSchema = z.strictObject({
   expected: z.string().max(maxExpectedLength).nullable().default(null),
   /** What else is asked of the answer, and what becomes of it; left out where nothing is. */
   check: cellCheckSchema.optional(),
+  /** Under which other questions may refer to its answer, for example `price` for "@price". */
+  name: z.string().min(1).max(60).optional(),
+  /** The program kept as a function that later programs may call. */
+  skill: skillSchema.omit({ cell: true }).optional(),
   /** How the question is answered, by a strategy's name; left out, as the notebook says. */
   strategy: z.string().max(100).optional(),
   /** What the question is called in the list that it was imported from; left out where it was not. */

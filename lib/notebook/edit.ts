@@ -21,6 +21,8 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'change-draft':
     case 'change-expected':
     case 'change-check':
+    case 'change-name':
+    case 'change-skill':
     case 'change-strategy':
     case 'convert-cell':
     case 'collapse-cells':

@@ -72,7 +72,19 @@ describe('a trace without its failed attempts', () => {
 describe('a trace without its programs', () => {
   it('holds nothing that quotes one, and still the answer, the verdict and the times', () => {
     const all: Trace = [
+      {
+        type: 'skills',
+        at: 0,
+        skills: [{ name: 'f', cell: 'c', source: 'function f() { return secret; }' }],
+      },
       ...repaired,
+      {
+        type: 'writing',
+        at: 6,
+        attempt: 4,
+        task: 'reply',
+        call: { question: 'secret call', wanted: 'text' },
+      },
       {
         type: 'checking',
         at: 7,

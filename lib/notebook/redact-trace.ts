@@ -42,9 +42,11 @@ export const withoutPrograms = (trace: Trace): Trace => trace.map(withoutProgram
 function withoutProgram(event: TraceEvent): TraceEvent {
   switch (event.type) {
     case 'writing': {
-      const { feedback: _, ...writing } = event;
+      const { feedback: _, call: __, ...writing } = event;
       return writing;
     }
+    case 'skills':
+      return { ...event, skills: [] };
     case 'written':
       return { ...event, program: '', prose: '' };
     case 'edited':
@@ -74,6 +76,7 @@ function withoutProgram(event: TraceEvent): TraceEvent {
       return rest;
     }
     case 'asked':
+    case 'given':
     case 'answered':
     case 'refused':
     case 'asked-back':

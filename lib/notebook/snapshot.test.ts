@@ -26,4 +26,7 @@ it('shows one cell alone, and leaves out what its link leaves out', () => {
   const options = { cell: 'b', programs: true, attempts: true, expected: false };
   expect(snapshotOf(notebook, options).cells).toEqual([second]);
   expect(snapshotOf(notebook, { ...options, cell: 'gone' }).cells).toEqual([]);
+  const kept = { ...first, skill: { name: 'f', source: 'function f() {}' } };
+  const bare = { cell: null, programs: false, attempts: true, expected: true };
+  expect(snapshotOf({ ...notebook, cells: [kept] }, bare).cells).toEqual([first]);
 });

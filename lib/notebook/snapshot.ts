@@ -22,7 +22,9 @@ function shownOf(cell: QuestionCell, { programs, attempts, expected }: ShareOpti
   const ran: QuestionCell = { ...cell, draft: null, earlier: [] };
   const judged = hideCheck(expected ? ran : { ...ran, check: { ...emptyCheck, ...ran.check, hidden: true } });
   const tried = attempts ? judged : { ...judged, trace: withoutFailedAttempts(judged.trace) };
-  return programs ? tried : { ...tried, trace: withoutPrograms(tried.trace) };
+  if (programs) return tried;
+  const { skill: _, ...rest } = tried;
+  return { ...rest, trace: withoutPrograms(tried.trace) };
 }
 
 const emptyCheck = { assertions: '', tell: false, hidden: false };

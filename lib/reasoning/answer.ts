@@ -3,9 +3,9 @@ import type { Value } from './value';
 
 /**
  * An answer is a value with an optional unit, made from an outcome and from nothing else.
- * Its provenance says how it came about; it is shown beside it, always.
+ * Its provenance says how it came about (`simulated`: executed, with replies that a model said); it is shown beside it, always.
  */
-export type Answer = GivenAnswer & { provenance: 'executed' | 'edited' };
+export type Answer = GivenAnswer & { provenance: 'executed' | 'edited' | 'simulated' };
 
 /** The answer that an outcome supports, or null: every outcome but a returned one has none. */
 export function answerFrom(outcome: Outcome, provenance: Answer['provenance']): Answer | null {

@@ -1,5 +1,7 @@
 import { maxClarifications } from './clarification';
+import { givenForModel } from './given';
 import type { Problem } from './result';
+import { skillHead } from './skill';
 import type { Task } from './task';
 import type { SolveEvent, TraceEvent } from './trace';
 import type { Work } from './work';
@@ -56,6 +58,10 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
     seed,
     ...(task && { task }),
     ...(fresh && { fresh }),
+    ...(input.skills?.length && {
+      skills: input.skills.map((skill) => ({ name: skill.name, head: skillHead(skill) })),
+    }),
+    ...(input.given?.length && { given: givenForModel(input.given) }),
     ...(input.clarifications?.length && { clarifications: [...input.clarifications] }),
   };
   const written = inTurn(yield* writeSteps(attempt, request, ports, signal), work, task);
@@ -77,7 +83,7 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
 /** Only who answers the question may ask back, and only so often; from everyone else it is mere words. */
 function inTurn(written: Written, { input }: Work, task: Task | undefined): Written {
   if (written.kind !== 'question') return written;
-  const answers = task === undefined || ['program', 'action', 'decompose'].includes(task.kind);
+  const answers = task === undefined || ['program', 'action', 'decompose', 'simulate'].includes(task.kind);
   if (answers && (input.clarifications?.length ?? 0) < maxClarifications) return written;
   const { asked, model, usage } = written;
   return { kind: 'words', text: asked.text, model, usage };

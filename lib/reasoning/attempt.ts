@@ -1,6 +1,7 @@
 import type { ConsoleLine, Outcome } from './outcome';
 import type { Problem } from './result';
 import type { RunLimits } from './run';
+import type { SimulatedCall } from './simulated-call';
 import type { TaskKind } from './task';
 import type { Usage } from './write-program';
 
@@ -14,6 +15,8 @@ export type Attempt = {
   of?: number | undefined;
   /** The name of the sub-question that it answers. */
   part?: string | undefined;
+  /** The question of a running program that it replies to. */
+  call?: SimulatedCall | undefined;
   program: string;
   /** What the model said beside the program, or instead of one. */
   prose: string;
@@ -60,4 +63,4 @@ export const ranProgram = (attempt: Attempt): string => attempt.run?.program ?? 
 export const isCandidate = (attempt: Attempt): boolean =>
   answering.has(attempt.task) && attempt.without === undefined;
 
-const answering: ReadonlySet<TaskKind> = new Set<TaskKind>(['program', 'action', 'join']);
+const answering: ReadonlySet<TaskKind> = new Set<TaskKind>(['program', 'action', 'join', 'simulate']);

@@ -1,6 +1,8 @@
+import { asksModel } from './ask-source';
 import { type Asked, askSteps, type Wish } from './ask-steps';
+import { callingRunSteps } from './calling-run-steps';
 import { feedbackFor } from './feedback';
-import { inOwnLines } from './joined-program';
+import { behind, inOwnLines } from './joined-program';
 import type { GivenAnswer, Outcome } from './outcome';
 import { runSteps } from './run-steps';
 import type { SolveEvent } from './trace';
@@ -26,10 +28,23 @@ export async function* candidateSteps(
   if (work.signal.aborted) return { kind: 'cancelled', attempt };
   const { program } = asked;
   const { ports, signal, input } = work;
-  const whole = wish.before ? `${wish.before}\n${program}` : program;
+  const between = wish.before ?? '';
+  const before = [...work.declared(behind([between], program)), between];
   const moment = wish.moment ?? { seed: ports.newSeed(), clock: ports.now() };
-  const run = { program: whole, ...moment, limits: input.limits };
-  const outcome = yield* runSteps(attempt, run, ports, signal, program);
+  const calling = wish.task?.kind === 'simulate' && asksModel(program);
+  const plain = behind(before, program);
+  const { outcome, whole } = calling
+    ? yield* callingRunSteps(work, { attempt, program, before, moment })
+    : {
+        outcome: yield* runSteps(
+          attempt,
+          { program: plain, ...moment, limits: input.limits },
+          ports,
+          signal,
+          program,
+        ),
+        whole: plain,
+      };
   if (outcome.kind === 'returned' && outcome.answer !== null) {
     return { kind: 'answer', attempt, program, outcome, answer: outcome.answer };
   }

@@ -25,7 +25,7 @@ export async function* goOn(
   ports: Ports,
   signal: AbortSignal,
 ): AsyncGenerator<SolveEvent, void, void> {
-  const { status, askedBack, clarifications, question, strategy, model, attempts, checks } =
+  const { given, skills, status, askedBack, clarifications, question, strategy, model, attempts, checks } =
     traceState(trace);
   if (status !== 'asking' || !askedBack) return;
   yield { type: 'clarified', at: ports.now(), reply };
@@ -33,6 +33,8 @@ export async function* goOn(
     {
       ...rest,
       question,
+      given,
+      skills,
       strategy: strategyOf(strategy),
       model,
       clarifications: [...clarifications, { asked: askedBack.text, reply }],

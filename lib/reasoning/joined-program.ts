@@ -9,6 +9,10 @@ export function joinedProgram(earlier: readonly string[], program: string): stri
   return earlier.length === 0 ? program : [mute, ...earlier, unmute, program].join('\n');
 }
 
+/** A program behind others that declare what it uses. */
+export const behind = (before: readonly string[], program: string): string =>
+  [...before.filter((each) => each !== ''), program].join('\n');
+
 /** The line of a step's own program for a line of the joined one; undefined when it lies in an earlier step. */
 export function ownLine(joined: string, own: string, line: number | undefined): number | undefined {
   if (line === undefined) return undefined;

@@ -1,10 +1,12 @@
 import { answerFrom } from './answer';
 import { type AnswerCheck, hasCheck } from './answer-check';
 import { ranProgram } from './attempt';
+import { type Given, withGiven } from './given';
 import { judgeSteps } from './judge-steps';
 import { mainAttempt } from './main-attempt';
 import type { RunLimits } from './run';
 import { runSteps } from './run-steps';
+import { type Skill, withSkills } from './skill';
 import type { Ports } from './strategy';
 import type { Judge, SolveEvent, Trace, TraceEvent } from './trace';
 import { type TraceState, traceState } from './trace-state';
@@ -17,6 +19,10 @@ export type Rerun = {
   /** The program as it stands in the editor; null runs the trace's program as it is. */
   program: string | null;
   limits: RunLimits;
+  /** The answers that the question refers to as they are now; left out, as they were. */
+  given?: readonly Given[] | undefined;
+  /** The functions of the notebook as they are now; left out, as they were. */
+  skills?: readonly Skill[] | undefined;
   /** What the cell asks of its answer. */
   check?: AnswerCheck | undefined;
 };
@@ -28,15 +34,21 @@ export type Rerun = {
  * to `traceForRerun(rerun)`.
  */
 export async function* rerun(
-  { trace, program, limits, check }: Rerun,
+  { trace, program, limits, given, skills, check }: Rerun,
   ports: Omit<Ports, 'writeProgram'>,
   signal: AbortSignal,
 ): AsyncGenerator<SolveEvent, void, void> {
   const state = traceState(trace);
   const last = written(state);
-  const source = program ?? (last ? ranProgram(last) : '');
-  const edited = last === undefined || source !== ranProgram(last);
+  const typed = program ?? (last ? ranProgram(last) : '');
+  const edited = last === undefined || typed !== ranProgram(last);
+  const now = givenNow(state.given, given ?? []);
+  const declared = withGiven(typed, state.given, now);
+  const kept = skillsNow(state.skills, skills ?? []);
+  const source = withSkills(declared, state.skills, kept);
   const number = edited ? nextNumber(trace) : last.number;
+  if (source !== declared) yield { type: 'skills', at: ports.now(), skills: kept };
+  if (declared !== typed) yield { type: 'given', at: ports.now(), given: now };
   if (edited) yield { type: 'edited', at: ports.now(), attempt: number, program: source };
   const seed = last?.run?.seed ?? ports.newSeed();
   const clock = last?.run?.clock ?? ports.now();
@@ -66,6 +78,14 @@ export function traceForRerun({ trace, program }: Pick<Rerun, 'trace' | 'program
   const oldest = state.attempts.find((attempt) => attempt.origin === 'hand');
   return trace.filter((event) => !('attempt' in event) || event.attempt !== oldest?.number);
 }
+
+/** The functions that the model was told of, each as it is now where it still is there. */
+const skillsNow = (before: readonly Skill[], now: readonly Skill[]): Skill[] =>
+  before.map((was) => now.find(({ name, cell }) => name === was.name && cell === was.cell) ?? was);
+
+/** What was given, each answer as it is now where it still has one. */
+const givenNow = (before: readonly Given[], now: readonly Given[]): Given[] =>
+  before.map((was) => now.find(({ name, cell }) => name === was.name && cell === was.cell) ?? was);
 
 /** The attempt whose program stands for the trace. */
 function written(state: TraceState) {

@@ -17,6 +17,7 @@ export const problemCodes = [
   'no-candidate',
   'program-failed',
   'steps-exhausted',
+  'reference-unanswered',
   'model-not-set-up',
   'model-unreachable',
   'model-key-rejected',

@@ -1,8 +1,9 @@
+import { isMarker } from './ask-source';
 import { keptOutcome } from './kept-outcome';
 import type { ConsoleLine, Outcome } from './outcome';
 import type { RunRequest } from './run';
 import type { Ports } from './strategy';
-import type { SolveEvent } from './trace';
+import type { SolveEvent, TraceEvent } from './trace';
 
 /**
  * One run of one program as trace events: `running`, what is printed as it comes, `ran`.
@@ -15,6 +16,26 @@ export async function* runSteps(
   signal: AbortSignal,
   own: string = request.program,
 ): AsyncGenerator<SolveEvent, Outcome, void> {
+  const outcome = yield* oneRun(attempt, request, ports, signal, own);
+  yield ranEvent(attempt, outcome, ports.now());
+  return outcome;
+}
+
+export const ranEvent = (attempt: number, outcome: Outcome, at: number): TraceEvent => ({
+  type: 'ran',
+  at,
+  attempt,
+  outcome,
+});
+
+/** A run without its end: `running` and what is printed. Whether it counts is up to the caller. */
+export async function* oneRun(
+  attempt: number,
+  request: RunRequest,
+  ports: Pick<Ports, 'runProgram' | 'now'>,
+  signal: AbortSignal,
+  own: string,
+): AsyncGenerator<SolveEvent, Outcome, void> {
   const { program, seed, clock, limits } = request;
   const more = program === own ? {} : { program };
   yield { type: 'running', at: ports.now(), attempt, seed, clock, limits, ...more };
@@ -25,7 +46,7 @@ export async function* runSteps(
     .runProgram(request, {
       signal,
       onConsole: (lines) => {
-        printed.push(...lines);
+        printed.push(...lines.filter((line) => !isMarker(line)));
         wake();
       },
     })
@@ -41,7 +62,5 @@ export async function* runSteps(
     if (printed.length > 0) yield { type: 'console-growing', attempt, lines: printed.splice(0) };
   }
   await run;
-  const kept = keptOutcome(outcome);
-  yield { type: 'ran', at: ports.now(), attempt, outcome: kept };
-  return kept;
+  return keptOutcome(outcome);
 }

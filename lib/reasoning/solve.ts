@@ -1,4 +1,5 @@
 import { hasCheck } from './answer-check';
+import { failedWith } from './ask-steps';
 import { judgeSteps } from './judge-steps';
 import type { GivenAnswer } from './outcome';
 import { type StrategyName, strategies } from './strategies/registry';
@@ -22,6 +23,11 @@ export async function* solve(
     strategy: input.strategy,
     model: input.model,
   };
+  if (input.unanswered?.length) {
+    return yield failedWith('reference-unanswered', input.unanswered.join(', '), ports.now());
+  }
+  if (input.skills?.length) yield { type: 'skills', at: ports.now(), skills: [...input.skills] };
+  if (input.given?.length) yield { type: 'given', at: ports.now(), given: [...input.given] };
   yield* pursue(input, ports, signal);
 }
 

@@ -1,6 +1,8 @@
 import type { AnswerCheck } from './answer-check';
 import type { Clarification } from './clarification';
+import type { Given } from './given';
 import type { RunLimits, RunProgram } from './run';
+import type { Skill } from './skill';
 import type { SolveEvent } from './trace';
 import type { ContextCell, ModelName, WriteProgram } from './write-program';
 
@@ -23,6 +25,12 @@ export type SolveInput = {
   check?: AnswerCheck | undefined;
   /** How many programs a strategy that compares several asks for; left out, its own number. */
   samples?: number | undefined;
+  /** The answers of other cells that the question refers to. */
+  given?: readonly Given[] | undefined;
+  /** The functions of the notebook that programs may call. */
+  skills?: readonly Skill[] | undefined;
+  /** What the question refers to that has no answer yet: it can't be asked then. */
+  unanswered?: readonly string[] | undefined;
   /** What was asked back about the question, and replied. */
   clarifications?: readonly Clarification[] | undefined;
   /** Where the trace goes on: how many attempts and checks it holds already. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wantedSchema } from './simulated-call';
 
 const program = z.string().max(200_000);
 
@@ -42,6 +43,10 @@ export const taskSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('part'), parts, wanted: z.string().max(100) }),
   /** The program that joins the answers of the sub-questions. */
   z.strictObject({ kind: z.literal('join'), parts, wanted: z.undefined().optional() }),
+  /** A program that answers, and may ask the model while it runs (Chain of Code, arXiv 2312.04474). */
+  z.strictObject({ kind: z.literal('simulate') }),
+  /** The reply to what a running program asks: said, never executed. */
+  z.strictObject({ kind: z.literal('reply'), asked: z.string().max(10_000), wanted: wantedSchema }),
 ]);
 export type Task = z.infer<typeof taskSchema>;
 
@@ -55,5 +60,7 @@ export const taskKinds = [
   'decompose',
   'part',
   'join',
+  'simulate',
+  'reply',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

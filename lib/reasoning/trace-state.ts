@@ -2,7 +2,9 @@ import { type Answer, answerFrom } from './answer';
 import { type Attempt, type AttemptRun, isCandidate } from './attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
+import type { Given } from './given';
 import type { Problem } from './result';
+import type { Skill } from './skill';
 import type { SolveEvent, TraceEvent } from './trace';
 
 export type TraceStatus =
@@ -36,6 +38,10 @@ export type TraceState = {
   /** What the model asks back and waits for (`asking`), and what was replied before. */
   askedBack?: AskedBack | undefined;
   clarifications: Clarification[];
+  /** The answers of other cells that the question refers to. */
+  given: Given[];
+  /** The functions of the notebook that programs may call. */
+  skills: Skill[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -53,6 +59,8 @@ export const emptyTraceState: TraceState = {
   checks: [],
   judgements: [],
   clarifications: [],
+  given: [],
+  skills: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -72,6 +80,10 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
         model: event.model,
         askedAt: event.at,
       };
+    case 'given':
+      return { ...state, given: event.given };
+    case 'skills':
+      return { ...state, skills: event.skills };
     case 'writing':
       return {
         ...state,
@@ -226,6 +238,7 @@ const begun = (event: Extract<TraceEvent, { type: 'writing' }>): Attempt => ({
   task: event.task ?? 'program',
   of: event.of,
   part: event.part,
+  call: event.call,
   program: '',
   prose: '',
   feedback: event.feedback,
@@ -258,5 +271,6 @@ function answerOf(state: TraceState, number: number): Answer | null {
   const attempt = state.attempts.find((each) => each.number === number);
   if (!attempt?.run?.outcome || !isCandidate(attempt)) return null;
   const byHand = state.attempts.some((each) => each.origin === 'hand' && each.number <= number);
-  return answerFrom(attempt.run.outcome, byHand ? 'edited' : 'executed');
+  const said = state.attempts.some((each) => each.call !== undefined && each.of === number);
+  return answerFrom(attempt.run.outcome, byHand ? 'edited' : said ? 'simulated' : 'executed');
 }

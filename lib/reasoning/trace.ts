@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { askedBackSchema, maxReplyLength } from './clarification';
+import { givenSchema } from './given';
 import { outcomeSchema } from './outcome';
 import { problemSchema } from './result';
 import { runLimitsSchema } from './run';
+import { simulatedCallSchema } from './simulated-call';
+import { maxSkills, skillSchema } from './skill';
 import { taskKinds } from './task';
 import { maxProgramLength, maxQuestionLength, usageSchema } from './write-program';
 
@@ -36,6 +39,10 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     strategy: z.string().max(100),
     model: z.string().max(200),
   }),
+  /** The answers of other cells that the question refers to, as they were; a later one replaces an earlier one. */
+  z.strictObject({ type: z.literal('given'), at, given: z.array(givenSchema).max(50) }),
+  /** The functions of the notebook that the model was told of; a later list replaces an earlier one. */
+  z.strictObject({ type: z.literal('skills'), at, skills: z.array(skillSchema).max(maxSkills) }),
   /** The model began to write an attempt; `feedback` is what it was told about the one before. */
   z.strictObject({
     type: z.literal('writing'),
@@ -48,6 +55,8 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     of: attempt.optional(),
     /** The name of the sub-question that it answers. */
     part: z.string().max(100).optional(),
+    /** What a running program asks, where that is what the model is to reply to. */
+    call: simulatedCallSchema.optional(),
     /** It was asked for another method instead of a correction. */
     fresh: z.boolean().optional(),
     /** How the model was sampled, where not at its best (0). */

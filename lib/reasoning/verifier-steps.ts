@@ -2,6 +2,7 @@ import { askSteps, withoutOf } from './ask-steps';
 import type { Candidate } from './candidate-steps';
 import type { Judgement } from './check-state';
 import { fieldOf, textOf } from './checks-program';
+import { behind } from './joined-program';
 import { checkSteps, judgedEvent } from './judge-steps';
 import type { GivenAnswer, Outcome } from './outcome';
 import { type SolveEvent, type Verdict, verdicts } from './trace';
@@ -43,7 +44,7 @@ async function* verdictSteps(
     return asked.kind === 'refusal' ? { ...uncertain, reason: asked.reason.slice(0, 4_000) } : uncertain;
   }
   // In a block of its own the verifier may use any name, those of the answer included.
-  const whole = `${declared}\n{\n${asked.program}\n}`;
+  const whole = behind([...work.declared(asked.program), declared], `{\n${asked.program}\n}`);
   const outcome = yield* checkSteps(work, { attempt, by: 'verifier', source: asked.attempt, program: whole });
   return { ...uncertain, ...verdictIn(outcome) };
 }

@@ -1,5 +1,7 @@
 import { withoutOf } from './ask-steps';
+import { givenForModel } from './given';
 import { extractProgram } from './program-extractor';
+import type { SimulatedCall } from './simulated-call';
 import type { Task } from './task';
 import type { SolveEvent } from './trace';
 import { untilAborted } from './until-aborted';
@@ -14,12 +16,13 @@ const maxKept = 100_000;
  */
 export async function* wordsSteps(
   work: Work,
-  task: Task & { kind: 'direct' | 'steps' },
+  task: Task & { kind: 'direct' | 'steps' | 'reply' },
+  about: { of?: number; call?: SimulatedCall } = {},
 ): AsyncGenerator<SolveEvent, { attempt: number; text: string | null }, void> {
   const { input, ports, signal } = work;
   const attempt = work.nextAttempt();
-  yield { type: 'writing', at: ports.now(), attempt, task: task.kind };
-  const { question, model, context, clarifications = [] } = input;
+  yield { type: 'writing', at: ports.now(), attempt, task: task.kind, ...about };
+  const { question, model, context, clarifications = [], given = [] } = input;
   const request = {
     question,
     model,
@@ -28,6 +31,7 @@ export async function* wordsSteps(
     temperature: 0,
     seed: 0,
     task,
+    ...(given.length > 0 && { given: givenForModel(given) }),
     ...(clarifications.length > 0 && { clarifications: [...clarifications] }),
   };
   let text = '';

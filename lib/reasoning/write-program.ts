@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clarificationSchema } from './clarification';
 import { type Problem, problemSchema } from './result';
+import { maxSkills } from './skill';
 import { taskSchema } from './task';
 
 /** Largest texts taken at the doors, in characters. */
@@ -29,12 +30,28 @@ export const contextCellSchema = z.strictObject({
 });
 export type ContextCell = z.infer<typeof contextCellSchema>;
 
+/** An answer that a question refers to, as the model is told of it: its value is in the notation of JavaScript. */
+const givenForModelSchema = z.strictObject({
+  ref: z.string().max(100),
+  name: z.string().max(100),
+  value: z.string().max(20_000),
+  unit: z.string().max(200).optional(),
+});
+export type GivenForModel = z.infer<typeof givenForModelSchema>;
+
+/** A function of the notebook, as the model is told of it: its comment and its head. */
+const skillForModelSchema = z.strictObject({ name: z.string().max(60), head: z.string().max(10_000) });
+
 /** What the browser posts: a question with its context and earlier attempts, never a prompt. */
 export const programRequestSchema = z.strictObject({
   question: z.string().min(1).max(maxQuestionLength),
   model: modelNameSchema,
   context: z.array(contextCellSchema).max(20).default([]),
   attempts: z.array(earlierAttemptSchema).max(10).default([]),
+  /** The answers of other cells that the question refers to, declared for the program under their names. */
+  given: z.array(givenForModelSchema).max(50).optional(),
+  /** The functions of the notebook that a program may call, by their heads. */
+  skills: z.array(skillForModelSchema).max(maxSkills).optional(),
   /** What was asked back about the question and replied. */
   clarifications: z.array(clarificationSchema).max(5).optional(),
   /** What is wanted; left out, a program that answers the question. */

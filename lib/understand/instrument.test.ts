@@ -4,7 +4,7 @@ import { conformanceCases, conformanceRun } from '../sandbox/conformance-cases';
 import { createNodeSandbox } from '../sandbox/node-sandbox';
 import { foldedStops } from './fold-steps';
 import { instrument } from './instrument';
-import { type Recording, readRecording } from './read-recording';
+import { isFull, type Recording, readRecording } from './read-recording';
 import { recordingLimits } from './recorder';
 import type { Instrumented } from './recording';
 import { valuesAfter } from './values-at';
@@ -129,6 +129,22 @@ test('beyond the most steps the program runs on, and the recording says that it 
   );
   expect(outcome).toMatchObject({ kind: 'returned', answer: { value: { text: '199990000' } } });
   expect([steps.length, cut]).toEqual([recordingLimits.steps - 1, true]);
+});
+
+test('a program that never ends is recorded until the recording is full', async () => {
+  const instrumented = instrument('let t = 0;\nwhile (true) {\n  t += 1;\n}');
+  const enough = new AbortController();
+  const outcome = await sandbox.run(
+    { ...conformanceRun, program: instrumented?.program ?? '' },
+    {
+      signal: enough.signal,
+      onConsole: (lines) => {
+        if (isFull(lines)) enough.abort();
+      },
+    },
+  );
+  expect(outcome.kind).toBe('cancelled');
+  expect(instrumented && readRecording(instrumented, outcome).steps.length).toBe(recordingLimits.steps - 1);
 });
 
 test('long loops and many calls are folded with their counts, and nothing else is', async () => {

@@ -17,7 +17,7 @@ export type Recording = {
 };
 
 const lot = z.array(
-  z.tuple([z.number().int().min(-2)], z.union([z.number().int().nonnegative(), z.string().max(200)])),
+  z.tuple([z.number().int().min(-3)], z.union([z.number().int().nonnegative(), z.string().max(200)])),
 );
 
 /** The steps in what an instrumented program printed. What does not fit its places and variables is left out. */
@@ -47,6 +47,10 @@ export function readRecording({ places, variables }: Instrumented, outcome: Outc
     else steps.push({ ...place, changes: [] });
   }
 }
+
+/** Whether printed lines end a recording that is full: the rest of the run tells no more. */
+export const isFull = (lines: readonly ConsoleLine[]): boolean =>
+  lines.some(({ text }) => text.trimStart().startsWith(recordingMarker) && text.endsWith(',[-3]]'));
 
 function recordsIn(text: string): [number, ...(string | number)[]][] {
   try {

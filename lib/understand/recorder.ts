@@ -1,6 +1,6 @@
 /**
- * What a recording may hold. Steps beyond are not recorded; the program runs on to its end. The texts stay well below
- * what the sandbox keeps of a run's printing, so that the program's own lines have room.
+ * What a recording may hold. Steps beyond are not recorded, and whoever runs the program may end it then. The texts stay
+ * well below what the sandbox keeps of a run's printing, so that the program's own lines have room.
  */
 export const recordingLimits = { steps: 10_000, characters: 700_000, valueLength: 120 } as const;
 
@@ -14,7 +14,7 @@ export const recordingMarker = '\u2063wand-steps:';
  * The recorder as JavaScript for the sandbox, on one line, since the program's lines must keep their numbers. It holds
  * on to the functions that it needs before the program can change them, reads no getter, and prints its records in
  * lots: `[place, variable, text, variable, text, …]` says which place is about to run and which variables have come to
- * another value since the record before; place -1 is the end, and -2 brings values alone.
+ * another value since the record before. Place -1 is the end, -2 brings values alone, and -3 says that no more will be recorded.
  */
 export const recorderSource = ({ on, step, flush, end }: RecorderNames): string =>
   `let ${on} = true; const [${step}, ${flush}, ${end}] = (() => { ${oneLine(body(on))} })(); `;
@@ -98,6 +98,7 @@ const step = (place, ...pairs) => {
   if (place >= 0) steps += 1;
   if (steps >= ${recordingLimits.steps} || characters >= ${recordingLimits.characters}) {
     ${on} = false;
+    lot += ',[-3]';
     flush();
   } else if (ended || lot.length > 20000) flush();
 };

@@ -89,7 +89,7 @@ async function scan(question: string, program: string, most = Number.POSITIVE_IN
   const all = dials(question, program);
   const [dial] = all;
   if (!dial) throw new Error('The program of a test has no dial');
-  const request: RunRequest = { program, seed: 1, clock: 0, limits: { budgetMs: 1_000, memoryMB: 64 } };
+  const request: RunRequest = { program, seed: 1, clock: 0, limits: { budgetMs: 20_000, memoryMB: 64 } };
   let runs = 0;
   const read = async (at: number) => {
     runs += 1;

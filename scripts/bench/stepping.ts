@@ -26,13 +26,12 @@ export async function benchStepping(browser: Browser, origin: string) {
     await cell(page).getByRole('checkbox', { name: 'Every round of long loops' }).check();
     const frames = await slider.evaluate(async (input: HTMLInputElement) => {
       const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
       const between: number[] = [];
-      let before = await nextFrame();
+      let before = await new Promise<number>(requestAnimationFrame);
       for (let frame = 1; frame <= 240; frame += 1) {
         setValue?.call(input, String(Math.round((Number(input.max) * frame) / 240)));
         input.dispatchEvent(new Event('input', { bubbles: true }));
-        const now = await nextFrame();
+        const now = await new Promise<number>(requestAnimationFrame);
         between.push(now - before);
         before = now;
       }

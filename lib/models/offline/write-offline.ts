@@ -1,7 +1,8 @@
 import type { AskedBack, Clarification } from '@/lib/reasoning/clarification';
 import type { TaskKind } from '@/lib/reasoning/task';
-import type { ProgramRequest } from '@/lib/reasoning/write-program';
-import { chooseReading } from './choose-reading';
+import type { GivenForModel, ProgramRequest } from '@/lib/reasoning/write-program';
+import { chooseReading, trusted } from './choose-reading';
+import { otherValues, spelledOut, withNames } from './given-answers';
 import { readQuestion } from './read-question';
 import type { Reading } from './reading';
 import { askWhich, refuseExhausted, refuseTask, refuseTorn, refuseUnread } from './refuse';
@@ -16,6 +17,7 @@ export type OfflineReply =
 export type OfflineRequest = Pick<ProgramRequest, 'question' | 'attempts' | 'temperature' | 'seed'> & {
   task?: { kind: TaskKind } | undefined;
   clarifications?: readonly Clarification[] | undefined;
+  given?: readonly GivenForModel[] | undefined;
 };
 
 /**
@@ -23,15 +25,16 @@ export type OfflineRequest = Pick<ProgramRequest, 'question' | 'attempts' | 'tem
  * exceptions; the same request gives the same reply. A repair gives the next reading; context is not read.
  */
 export function writeOffline(request: OfflineRequest): OfflineReply {
-  const { question, attempts, temperature, seed, task, clarifications = [] } = request;
+  const { question, attempts, temperature, seed, task, clarifications = [], given = [] } = request;
   // The first program of an agent may answer at once: that is what a reading is.
-  if (task && task.kind !== 'program' && task.kind !== 'action')
+  if (task && task.kind !== 'program' && task.kind !== 'action' && task.kind !== 'simulate')
     return refusalReply(refuseTask(question, task.kind));
   const tried = attempts.map((attempt) => attempt.program.trim());
   const reply = clarifications.at(-1)?.reply.trim();
-  const meant = reply === undefined ? undefined : readingNamed(question, reply);
+  const meant =
+    reply === undefined ? undefined : readingsOf(question, given).find(({ prose }) => prose.trim() === reply);
   if (meant) return tried.length > 0 ? refusalReply(refuseExhausted(question)) : programReply(meant);
-  const readings = readQuestion(reply === undefined ? question : `${question} ${reply}`);
+  const readings = readingsOf(reply === undefined ? question : `${question} ${reply}`, given);
   const choice = chooseReading(readings, { tried, temperature, seed });
   if (choice.kind === 'reading') return programReply(choice.reading);
   if (choice.kind === 'torn') {
@@ -44,9 +47,26 @@ export function writeOffline(request: OfflineRequest): OfflineReply {
   return refusalReply(exhausted ? refuseExhausted(question) : refuseUnread(question));
 }
 
-/** The reading that a person chose of those that were offered: the choice makes up for what was not sure. */
-const readingNamed = (question: string, reply: string): Reading | undefined =>
-  readQuestion(question).find(({ prose }) => prose.trim() === reply);
+/**
+ * The readings of a question with what it refers to in its place: with units, or where that is not read, without.
+ * A program goes by the names of what was given where it would read the same with other values in their place.
+ */
+function readingsOf(question: string, given: readonly GivenForModel[]): Reading[] {
+  if (given.length === 0) return readQuestion(question);
+  const withUnits = readQuestion(spelledOut(question, given, true));
+  const units = withUnits[0] !== undefined && withUnits[0].confidence >= trusted;
+  const readings = units ? withUnits : readQuestion(spelledOut(question, given, false));
+  const others = otherValues(given);
+  const elsewhere = new Set(
+    readQuestion(spelledOut(question, others, units)).map(({ program }) =>
+      withNames(program, question, others),
+    ),
+  );
+  return readings.map((reading) => {
+    const named = withNames(reading.program, question, given);
+    return elsewhere.has(named) ? { ...reading, program: named } : reading;
+  });
+}
 
 const questionReply = ({ text, choices }: AskedBack): OfflineReply => ({
   kind: 'question',

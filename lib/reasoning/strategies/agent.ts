@@ -1,6 +1,6 @@
 import { askSteps, endOf, failedWith } from '../ask-steps';
 import { feedbackFor } from '../feedback';
-import { inOwnLines, joinedProgram } from '../joined-program';
+import { behind, inOwnLines, joinedProgram } from '../joined-program';
 import type { Outcome } from '../outcome';
 import { runSteps } from '../run-steps';
 import type { Strategy } from '../strategy';
@@ -34,7 +34,13 @@ export const agent: Strategy = async function* (input, ports, signal) {
     if (asked.kind !== 'program') return yield endOf(asked, ports.now());
     const { attempt, program } = asked;
     if (signal.aborted) return yield { type: 'stopped', at: ports.now() };
-    const run = { program: joinedProgram(kept, program), seed, clock, limits: input.limits };
+    const joined = joinedProgram(kept, program);
+    const run = {
+      program: behind(work.declared(joined), joined),
+      seed,
+      clock,
+      limits: input.limits,
+    };
     const outcome = yield* runSteps(attempt, run, ports, signal, program);
     if (outcome.kind === 'cancelled') return yield { type: 'stopped', at: ports.now() };
     if (outcome.kind === 'returned' && outcome.answer !== null) {

@@ -5,6 +5,7 @@ import { compare, comparedRepairs } from './compare';
 import { decompose, decomposedCalls } from './decompose';
 import { program } from './program';
 import { maxRepairs, programWithRepair } from './program-with-repair';
+import { simulate, simulatedRequests } from './simulate';
 import { testedSamples, tests } from './tests';
 import { verifiedAnswers, verifiedRepairs, verify } from './verify';
 import { vote, votingSamples } from './vote';
@@ -22,6 +23,7 @@ export const strategies = {
   verify: { solve: verify, calls: verifiedAnswers * (1 + verifiedRepairs + 1) },
   agent: { solve: agent, calls: agentSteps },
   decompose: { solve: decompose, calls: decomposedCalls },
+  simulate: { solve: simulate, calls: simulatedRequests },
   compare: { solve: compare, calls: 2 + 1 + comparedRepairs },
 } satisfies Record<string, Registered>;
 

@@ -1,6 +1,7 @@
 import { type Asked, askSteps, failedWith, withoutOf } from '../ask-steps';
 import type { Candidate } from '../candidate-steps';
 import { type CheckResult, checkResults, checksProgram } from '../checks-program';
+import { behind } from '../joined-program';
 import { checkSteps, judgedEvent } from '../judge-steps';
 import { endWithout, sampleSeed, sampleSteps } from '../sample-steps';
 import type { Strategy } from '../strategy';
@@ -35,8 +36,9 @@ export const tests: Strategy = async function* (input, ports, signal) {
   for (const end of ends) {
     if (end.kind !== 'tests' || end.asked.kind !== 'program') continue;
     for (const { attempt, answer } of answered) {
-      const program = checksProgram(answer, end.asked.program);
-      if (program === null) continue;
+      const checks = checksProgram(answer, end.asked.program);
+      if (checks === null) continue;
+      const program = behind(work.declared(checks), checks);
       const outcome = yield* checkSteps(work, { attempt, by: 'tests', source: end.asked.attempt, program });
       const found = checkResults(outcome);
       if (found !== null) results.set(attempt, found);

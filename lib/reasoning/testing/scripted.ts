@@ -39,11 +39,13 @@ type Script = {
   outcomes?: Record<string, Outcome>;
   input?: Partial<SolveInput>;
   /** Aborts when an event of this type has come this many times. */
+  /** Runs programs for good instead of as toys. */
+  runProgram?: Ports['runProgram'];
   stopAt?: { type: SolveEvent['type']; count: number };
 };
 
 /** A scripted model and sandbox, with what they were asked. */
-export function scriptedPorts({ replies, outcomes = {} }: Pick<Script, 'replies' | 'outcomes'>) {
+export function scriptedPorts({ replies, outcomes = {}, runProgram }: Omit<Script, 'input' | 'stopAt'>) {
   const requests: ProgramRequest[] = [];
   const outstanding = { calls: 0, runs: 0 };
   let clock = 0;
@@ -63,22 +65,24 @@ export function scriptedPorts({ replies, outcomes = {} }: Pick<Script, 'replies'
       yield* streamOf(reply, signal);
       if (!signal.aborted) outstanding.calls -= 1;
     },
-    runProgram: async ({ program }, options) => {
-      options?.onConsole?.([{ level: 'log', text: 'hello' }]);
-      if (!program.includes('hang()')) return toyOutcome(program, outcomes);
-      outstanding.runs += 1;
-      await aborted(options?.signal);
-      outstanding.runs -= 1;
-      return { kind: 'cancelled', ...ended };
-    },
+    runProgram:
+      runProgram ??
+      (async ({ program }, options) => {
+        options?.onConsole?.([{ level: 'log', text: 'hello' }]);
+        if (!program.includes('hang()')) return toyOutcome(program, outcomes);
+        outstanding.runs += 1;
+        await aborted(options?.signal);
+        outstanding.runs -= 1;
+        return { kind: 'cancelled', ...ended };
+      }),
   };
   return { ports, requests, outstanding };
 }
 
 /** Solves a question against a scripted model and sandbox; checks that what is stored fits the trace's schema. */
-export async function solved(strategy: StrategyName, { replies, outcomes = {}, input, stopAt }: Script) {
+export async function solved(strategy: StrategyName, { input, stopAt, ...script }: Script) {
   const controller = new AbortController();
-  const { ports, requests, outstanding } = scriptedPorts({ replies, outcomes });
+  const { ports, requests, outstanding } = scriptedPorts(script);
   const events: SolveEvent[] = [];
   const question = {
     question: 'What is 2 + 2?',
