@@ -97,6 +97,12 @@ export const scripts: Script[] = [
   },
   { when: /^What is a pear in the kitchen/, asks: 'A running program asks you', replies: [inWords('fruit')] },
   {
+    when: 'Squares:',
+    replies: [
+      program('const count = 3; // "first three"\nanswer(count * (count + 1) * (2 * count + 1) / 6);'),
+    ],
+  },
+  {
     when: 'Skilled:',
     replies: [program('const bigger = sumOfSquares(4); // "the first four"\nanswer(bigger);')],
   },

@@ -6,7 +6,6 @@ import {
   expect,
   fresh,
   openNewNotebook,
-  questionField,
   test,
 } from './notebook-page';
 import { seenByModel } from './seen-by-model';
@@ -15,13 +14,8 @@ test('a verified program is kept as a function that later programs call, and the
   page,
 }) => {
   await openNewNotebook(page);
-  await questionField(page).fill('The sum of the first three squares');
-  await cell(page).press('Escape');
-  await page.keyboard.press('e');
-  await page.keyboard.insertText(
-    'const count = 3; // "first three"\nanswer(count * (count + 1) * (2 * count + 1) / 6);',
-  );
-  await page.keyboard.press('Control+Enter');
+  await chooseScriptedModel(page);
+  await ask(page, fresh('Squares: what is the sum of the first three squares?'));
   await expect(answerIn(page)).toContainText('14');
   const keep = async (change: (source: string) => string) => {
     const field = page.getByRole('textbox', { name: 'The function', exact: true });
@@ -39,8 +33,6 @@ test('a verified program is kept as a function that later programs call, and the
   const chip = cell(page).getByRole('button', { name: 'Kept as the function sumOfSquares' });
   await expect(chip).toBeVisible();
 
-  await chooseScriptedModel(page);
-  await page.getByRole('button', { name: 'Question', exact: true }).last().click();
   const question = fresh('Skilled: what is the sum of the first four squares?');
   await ask(page, question, 2);
   await expect(answerIn(page, 2)).toContainText('30');

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo, useMemo, useState } from 'react';
+import type { CellLinks } from '@/components/notebook/cell-links';
 import { useCellWork, useNotebookActions } from '@/components/notebook/notebook-actions';
 import type { Place } from '@/components/notebook/place';
 import { AskedBack } from '@/components/strategy/asked-back';
@@ -8,9 +9,7 @@ import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import type { QuestionCell as Question } from '@/lib/notebook/cell';
-import type { Outdated } from '@/lib/notebook/references';
 import { skillsIn } from '@/lib/notebook/skills';
-import type { Skill } from '@/lib/reasoning/skill';
 import { AskBar } from './ask-bar';
 import { CellFrame } from './cell-frame';
 import { CellMenu } from './cell-menu';
@@ -20,7 +19,7 @@ import { GivenAnswers } from './given-answers';
 import { NameDialog } from './name-dialog';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
-import { ReferenceHint, type References } from './reference-hint';
+import { ReferenceHint } from './reference-hint';
 import { restingState } from './resting-state';
 import { SkillDialog } from './skill-dialog';
 import { TraceEnd } from './trace-end';
@@ -37,32 +36,13 @@ export type CellProps<C> = {
   empty: boolean;
 };
 
-type QuestionCellProps = CellProps<Question> & {
-  /** Which of the answers that it was asked with have changed since, and how many cells hang on that. */
-  outdated?: readonly Outdated[];
-  chain?: number;
-  /** Which of the functions that its program calls have changed since. */
-  changedSkills?: readonly Skill[];
-  /** What its @ could refer to. */
-  references?: References;
-};
+type QuestionCellProps = CellProps<Question> & { links?: CellLinks | undefined };
 
-const none: readonly Outdated[] = [];
-const noSkills: readonly Skill[] = [];
+const noLinks: CellLinks = { outdated: [], changedSkills: [], chain: 1, references: null };
 
 /** A question with everything that led to its answer. */
 export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps) {
-  const {
-    cell,
-    number,
-    place,
-    selected,
-    empty,
-    outdated = none,
-    chain = 1,
-    changedSkills = noSkills,
-    references,
-  } = props;
+  const { cell, number, place, selected, empty, links = noLinks } = props;
   const work = useCellWork(cell.id);
   const { edit, reply, go } = useNotebookActions();
   const [checking, setChecking] = useState(false);
@@ -114,7 +94,9 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         move={moveTo('question')}
         empty={empty && cell.question.trim() === ''}
       />
-      {references && <ReferenceHint id={cell.id} question={cell.question} references={references} />}
+      {links.references && (
+        <ReferenceHint id={cell.id} question={cell.question} references={links.references} />
+      )}
       <AskBar
         cell={cell}
         work={work}
@@ -128,9 +110,9 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         id={cell.id}
         given={state.given}
         skills={skillsIn(cell.trace)}
-        outdated={outdated}
-        changedSkills={changedSkills}
-        chain={chain}
+        outdated={links.outdated}
+        changedSkills={links.changedSkills}
+        chain={links.chain}
         working={work !== null}
       />
       <Clarifications clarifications={state.clarifications} />

@@ -1,16 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import type { References } from '@/components/notebook/cell-links';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { useAnswerText } from '@/components/strategy/use-answer-text';
-import type { GivenAnswer } from '@/lib/reasoning/outcome';
-
-/** What a question with an @ refers to that is not there, and what it could refer to. */
-export type References = {
-  unknown: string[];
-  unanswered: string[];
-  offers: { ref: string; answer: GivenAnswer }[];
-};
 
 type ReferenceHintProps = { id: string; question: string; references: References };
 
@@ -41,7 +34,7 @@ export function ReferenceHint({ id, question, references }: ReferenceHintProps) 
           {offers.map(({ ref, answer }) => (
             <li key={ref}>
               <button type="button" className="reference-offer" onClick={() => put(ref)}>
-                <code translate="no">{ref}</code> {answerText(answer)}
+                <code translate="no">{ref}</code> {answer && answerText(answer)}
               </button>
             </li>
           ))}

@@ -2,12 +2,10 @@
 
 import { memo, useMemo } from 'react';
 import { QuestionCell } from '@/components/cell/question-cell';
-import type { References } from '@/components/cell/reference-hint';
 import { TextCell } from '@/components/cell/text-cell';
-import type { Cell, QuestionCell as Question } from '@/lib/notebook/cell';
-import { chainFrom, outdatedIn, referables, resolveReferences } from '@/lib/notebook/references';
-import { outdatedSkills } from '@/lib/notebook/skills';
+import type { Cell } from '@/lib/notebook/cell';
 import { AddBar } from './add-bar';
+import { type CellLinks, linksOf } from './cell-links';
 import { LazyCell } from './lazy-cell';
 import { type Place, selectedCells } from './place';
 
@@ -23,6 +21,7 @@ type CellListProps = {
 /** The cells in order. Each row is memoised: typing in one cell re-renders that one. */
 export const CellList = memo(function CellList({ cells, place, empty, isHidden }: CellListProps) {
   const numbers = useMemo(() => numberByKind(cells), [cells]);
+  const links = useMemo(() => cells.map((cell) => linksOf(cells, cell)), [cells]);
   const many = new Set(place?.anchor === null ? [] : selectedCells(cells, place));
   return cells.map((cell, at) =>
     isHidden(cell.id) ? null : (
@@ -35,7 +34,7 @@ export const CellList = memo(function CellList({ cells, place, empty, isHidden }
         place={place?.id === cell.id ? place : null}
         selected={many.has(cell)}
         empty={empty === cell.id}
-        {...(cell.kind === 'question' && linksOf(cells, cell))}
+        links={links[at]}
       />
     ),
   );
@@ -50,9 +49,11 @@ type RowProps = {
   place: Place | null;
   selected: boolean;
   empty: boolean;
-} & ReturnType<typeof linksOf>;
+  links: CellLinks | undefined;
+};
 
-const Row = memo(function Row({ cell, at, after, number, place, selected, empty, ...links }: RowProps) {
+const Row = memo(function Row(props: RowProps) {
+  const { cell, at, after, number, place, selected, empty, links } = props;
   return (
     <>
       {at > 0 && <AddBar after={after} />}
@@ -64,7 +65,7 @@ const Row = memo(function Row({ cell, at, after, number, place, selected, empty,
             place={place}
             selected={selected}
             empty={empty}
-            {...links}
+            links={links}
           />
         ) : (
           <TextCell cell={cell} number={number} place={place} selected={selected} empty={false} />
@@ -73,24 +74,6 @@ const Row = memo(function Row({ cell, at, after, number, place, selected, empty,
     </>
   );
 });
-
-/** How a question hangs together with others; nothing for those that refer to none, so that they rest. */
-function linksOf(cells: readonly Cell[], cell: Question) {
-  const outdated = outdatedIn(cells, cell);
-  const changedSkills = outdatedSkills(cells, cell);
-  const references = cell.question.includes('@') ? referencesOf(cells, cell) : undefined;
-  return {
-    ...(outdated.length > 0 && { outdated, chain: chainFrom(cells, cell.id).length }),
-    ...(changedSkills.length > 0 && { changedSkills, chain: chainFrom(cells, cell.id).length }),
-    ...(references && { references }),
-  };
-}
-
-function referencesOf(cells: readonly Cell[], { id, question }: Question): References {
-  const { unknown, unanswered } = resolveReferences(cells, id, question);
-  const offers = referables(cells, id).flatMap(({ ref, answer }) => (answer ? [{ ref, answer }] : []));
-  return { unknown, unanswered, offers: offers.slice(-8) };
-}
 
 /** Questions and texts are counted apart: "Question 3", "Text 2". */
 function numberByKind(cells: readonly Cell[]): number[] {

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'use-intl';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
+import { StrategyView } from '@/components/strategy/strategy-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { ConsoleView } from '@/components/trace/console-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
@@ -33,10 +34,10 @@ export function PresentSlide({ slide, shown, scale }: { slide: Slide; shown: num
           data-part={part}
           data-newest={index === shown - 1 || undefined}
         >
-          <SlidePart part={part} slide={slide} />
+          <SlidePart part={part} slide={slide} scale={scale} />
         </div>
       ))}
-      {slide.parts[shown - 1] === 'answer' && (
+      {slide.parts.slice(0, shown).includes('answer') && (
         <div className="present-part present-look" style={{ zoom: lookScale * scale }}>
           <UnderstandBar state={slide.state} />
         </div>
@@ -45,7 +46,9 @@ export function PresentSlide({ slide, shown, scale }: { slide: Slide; shown: num
   );
 }
 
-function SlidePart({ part, slide }: { part: Part; slide: Extract<Slide, { kind: 'question' }> }) {
+type SlidePartProps = { part: Part; slide: Extract<Slide, { kind: 'question' }>; scale: number };
+
+function SlidePart({ part, slide, scale }: SlidePartProps) {
   const t = useTranslations('present');
   const { state, cell } = slide;
   const attempt = writtenAttempt(state);
@@ -73,5 +76,11 @@ function SlidePart({ part, slide }: { part: Part; slide: Extract<Slide, { kind: 
       if (state.answer) return <AnswerView answer={state.answer} size="present" />;
       if (state.status === 'asking' && state.askedBack) return <AskedBack asked={state.askedBack} />;
       return <WordsView state={state} />;
+    case 'ways':
+      return (
+        <div className="present-ways" style={{ zoom: lookScale * scale }}>
+          <StrategyView state={state} />
+        </div>
+      );
   }
 }

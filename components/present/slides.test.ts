@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '@/lib/notebook/cell';
+import type { Cell, QuestionCell } from '@/lib/notebook/cell';
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import { back, firstPlace, forward, lastPlace, type Place, slidesOf } from './slides';
 
 const text = (id: string, words: string): Cell => ({ kind: 'text', id, position: id, text: words });
-const question = (id: string, trace: Extract<Cell, { kind: 'question' }>['trace']): Cell => ({
+const question = (id: string, trace: QuestionCell['trace']): QuestionCell => ({
   kind: 'question',
   id,
   position: id,
@@ -42,6 +42,22 @@ describe('slides', () => {
       ['question', 'program', 'run', 'answer'],
       ['question'],
     ]);
+  });
+
+  it('show how a strategy came to its answer after it, where there is more than one program', () => {
+    const repaired = question('d', [
+      ...answered.trace.slice(0, 1),
+      { type: 'writing', at: 1, attempt: 9 },
+      { type: 'written', at: 1, attempt: 9, program: 'bad()', prose: '', model: 'm', usage: {} },
+      ...answered.trace.slice(1),
+    ]);
+    const judged = question('e', [
+      ...answered.trace,
+      { type: 'judged', at: 7, attempt: 1, by: 'expected', verdict: 'right' },
+    ]);
+    for (const slide of slidesOf([repaired, judged])) {
+      expect(slide).toMatchObject({ parts: ['question', 'program', 'run', 'answer', 'ways'] });
+    }
   });
 
   it('unfold part by part to the end, and back again by the same places', () => {

@@ -3,7 +3,7 @@ import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { type TraceState, traceState } from '@/lib/reasoning/trace-state';
 
 /** What a question unfolds into, in this order; a part that the trace lacks is left out. */
-export type Part = 'question' | 'program' | 'run' | 'answer';
+export type Part = 'question' | 'program' | 'run' | 'answer' | 'ways';
 
 export type Slide =
   | { kind: 'text'; id: string; text: string }
@@ -30,8 +30,13 @@ function partsOf(state: TraceState): Part[] {
   if (attempt) parts.push('program');
   if (attempt?.run) parts.push('run');
   if (state.answer || state.words || state.status === 'asking') parts.push('answer');
+  if (hasWays(state)) parts.push('ways');
   return parts;
 }
+
+/** Whether a strategy has more to show than one program and its run: others beside it, checks, sub-questions, steps. */
+const hasWays = ({ attempts, judgements }: TraceState): boolean =>
+  judgements.length > 0 || attempts.filter(({ program, prose }) => program + prose !== '').length > 1;
 
 const partsIn = (slide: Slide | undefined) => (slide?.kind === 'question' ? slide.parts.length : 1);
 

@@ -30,9 +30,6 @@ export function KeepOffline() {
   return null;
 }
 
-/** Where the browser tells it (Chromium); the type is not in the standard's own yet. */
-const savesData = (): boolean => 'connection' in navigator && Object(navigator.connection).saveData === true;
-
 /** The page and its first run come first. */
 const startAfterMs = 1_500;
 

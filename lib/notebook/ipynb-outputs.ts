@@ -1,9 +1,11 @@
+import { mainAttempt } from '../reasoning/main-attempt';
 import type { TraceState } from '../reasoning/trace-state';
 import { answerText } from './value-text';
 
-/** The last run as nbformat's outputs: what was printed, then the answer or the error. */
-export function ipynbOutputs({ attempts, answer }: TraceState): object[] {
-  const outcome = attempts.at(-1)?.run?.outcome;
+/** The run that stands for the trace as nbformat's outputs: what was printed, then the answer or the error. */
+export function ipynbOutputs(state: TraceState): object[] {
+  const { answer } = state;
+  const outcome = mainAttempt(state)?.run?.outcome;
   if (!outcome) return [];
   const outputs: object[] = [];
   for (const [name, levels] of [

@@ -1,4 +1,5 @@
-import type { Attempt } from '../reasoning/attempt';
+import { type Attempt, ranProgram } from '../reasoning/attempt';
+import { mainAttempt } from '../reasoning/main-attempt';
 import { traceState } from '../reasoning/trace-state';
 import type { QuestionCell } from './cell';
 import { englishMarkdownWords, type MarkdownWords } from './markdown-words';
@@ -15,9 +16,10 @@ export function writeMarkdown(notebook: Notebook, words: MarkdownWords = english
 }
 
 function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
-  const { attempts, answer, words: said, askedBack, clarifications } = traceState(cell.trace);
-  const last = attempts.at(-1);
-  const program = cell.draft ?? last?.program ?? '';
+  const state = traceState(cell.trace);
+  const { attempts, answer, words: said, askedBack, clarifications } = state;
+  const last = mainAttempt(state);
+  const program = cell.draft ?? (last ? ranProgram(last) : '');
   // An answer belongs to the program that gave it, not to a draft that has not run.
   const shown = cell.draft === null ? answer : null;
   return [
@@ -31,7 +33,9 @@ function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
     shown === null ? '' : `**${words.answer}**${words.colon}${inlineCode(answerText(shown))}`,
     said === undefined ? '' : quoted(said),
     cell.expected === null ? '' : `${words.expected}${words.colon}${inlineCode(cell.expected)}`,
-    ...attempts.slice(0, -1).map((attempt) => folded(attempt, words)),
+    ...attempts
+      .filter((attempt) => attempt !== last && attempt.program !== '')
+      .map((attempt) => folded(attempt, words)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

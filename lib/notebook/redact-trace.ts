@@ -1,7 +1,10 @@
 import { mainAttempt } from '../reasoning/main-attempt';
 import type { Outcome } from '../reasoning/outcome';
+import type { TaskKind } from '../reasoning/task';
 import type { Trace, TraceEvent } from '../reasoning/trace';
 import { traceState } from '../reasoning/trace-state';
+
+const repaired: ReadonlySet<TaskKind> = new Set<TaskKind>(['program', 'join', 'simulate']);
 
 /**
  * A trace without the attempts that failed before the one that stands for it, and without what the model was told of
@@ -14,7 +17,7 @@ export function withoutFailedAttempts(trace: Trace): Trace {
   if (sideBySide || !main) return trace;
   const dropped = new Set(
     state.attempts
-      .filter(({ number, task }) => task === 'program' && number !== main.number)
+      .filter(({ number, task }) => repaired.has(task) && number !== main.number)
       .map(({ number }) => number),
   );
   if (dropped.size === 0) return trace;

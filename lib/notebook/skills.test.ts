@@ -25,6 +25,7 @@ test('only what the cells above keep is told', () => {
   const cells = [cell('a', { skill: double }), cell('b'), cell('c', { skill: changed })];
   expect(skillsAbove(cells, 'b')).toEqual(told);
   expect(skillsAbove(cells, 'a')).toEqual([]);
+  expect(skillsAbove([...cells, cell('d')], 'd')).toEqual([{ ...changed, cell: 'c' }]);
 });
 
 test.each<[string, QuestionCell[], boolean]>([

@@ -5,12 +5,14 @@ import type { Trace } from '../reasoning/trace';
 import { traceState } from '../reasoning/trace-state';
 import type { Cell, QuestionCell } from './cell';
 
-/** The functions that the cells above one keep, the nearest ones when there are many. */
+/** The functions that the cells above one keep, the nearest ones when there are many or two have one name. */
 export function skillsAbove(cells: readonly Cell[], id: string): Skill[] {
   const at = cells.findIndex((cell) => cell.id === id);
-  return cells
+  const kept = cells
     .slice(0, Math.max(0, at))
-    .flatMap((cell) => (cell.kind === 'question' && cell.skill ? [{ ...cell.skill, cell: cell.id }] : []))
+    .flatMap((cell) => (cell.kind === 'question' && cell.skill ? [{ ...cell.skill, cell: cell.id }] : []));
+  return kept
+    .filter(({ name }, index) => !kept.slice(index + 1).some((later) => later.name === name))
     .slice(-maxSkills);
 }
 

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { ConsoleLine, Outcome } from './outcome';
-import { type Reply, type SimulatedCall, simulatedCallSchema } from './simulated-call';
+import { type PendingCall, type Reply, wantedIn } from './simulated-call';
 
 /** How a program says which calls it waits for; such a line is taken out of what it printed. */
 const marker = '\u0001ask ';
@@ -12,23 +13,23 @@ const marker = '\u0001ask ';
  */
 export function askSource(replies: readonly Reply[], exhausted: boolean): string {
   const pinned = replies.map((reply) => {
-    const { question, wanted } = reply.call;
-    const said = 'value' in reply ? { value: reply.value } : { failure: reply.failure };
-    return `  [${JSON.stringify(question)}, ${JSON.stringify(wanted)}, ${JSON.stringify(said)}],`;
+    const said =
+      'value' in reply ? JSON.stringify(reply.value) : `new Error(${JSON.stringify(reply.failure)})`;
+    return `    [${JSON.stringify(reply.call.question)}, ${reply.call.given}, ${said}],`;
   });
-  const unknown = exhausted
-    ? '  return Promise.reject(new Error("no more calls: the budget is used up"));'
-    : `  tell(${JSON.stringify(marker)} + JSON.stringify({ question: String(question), wanted }));\n  return new Promise(() => {});`;
   return [
-    'const ask = ((tell, replies) => (question, wanted = "text") => {',
-    '  if (!Array.isArray(wanted) && !["text", "number", "boolean", "list"].includes(wanted)) throw new TypeError("ask: no such kind of reply");',
-    '  const known = replies.find(([asked, kind]) => asked === String(question) && JSON.stringify(kind) === JSON.stringify(wanted));',
-    '  if (known && "value" in known[2]) return Promise.resolve(known[2].value);',
-    '  if (known) return Promise.reject(new Error(known[2].failure));',
-    unknown,
-    '})(console.debug, [ // said by the model, not executed:',
+    'const ask = async (question, wanted = "text") => {',
+    '  const said = [ // by the model, not executed',
     ...pinned,
-    ']);',
+    '  ];',
+    '  const kind = JSON.stringify(wanted);',
+    '  const [, , reply] = said.find((each) => each[0] === `${question}` && JSON.stringify(each[1]) === kind) ?? [];',
+    '  if (reply instanceof Error) throw reply;',
+    '  if (reply !== undefined) return reply;',
+    exhausted
+      ? '  throw new Error("no more calls: the budget is used up");'
+      : `  console.debug(${JSON.stringify(marker)} + JSON.stringify({ question: \`\${question}\`, wanted }));\n  return await new Promise(() => {});`,
+    '};',
   ].join('\n');
 }
 
@@ -40,13 +41,17 @@ export const isMarker = ({ level, text }: ConsoleLine): boolean =>
   level === 'debug' && text.startsWith(marker);
 
 /** The calls that a run ended waiting for; none where it ended in another way. */
-export function pendingCalls(outcome: Outcome): SimulatedCall[] {
+export function pendingCalls(outcome: Outcome): PendingCall[] {
   if (outcome.kind !== 'threw') return [];
   return outcome.console.filter(isMarker).flatMap(({ text }) => {
-    const parsed = simulatedCallSchema.safeParse(jsonOf(text.slice(marker.length)));
-    return parsed.success ? [parsed.data] : [];
+    const parsed = toldSchema.safeParse(jsonOf(text.slice(marker.length)));
+    if (!parsed.success) return [];
+    const { question, wanted } = parsed.data;
+    return [{ question, wanted: wantedIn(wanted), given: JSON.stringify(wanted) }];
   });
 }
+
+const toldSchema = z.object({ question: z.string().max(10_000), wanted: z.json() });
 
 /** An outcome without the lines that told of calls. */
 export const withoutMarkers = (outcome: Outcome): Outcome =>

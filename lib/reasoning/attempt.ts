@@ -49,6 +49,8 @@ export type AttemptRun = {
   startedAt: number;
   /** What ran, where it is more than the attempt's own program. */
   program?: string | undefined;
+  /** How many replies of the model stand in it. */
+  replies?: number | undefined;
   /** Undefined while the program runs. */
   endedAt?: number | undefined;
   /** What was printed: as it comes while running, the outcome's own lines after. */

@@ -2,7 +2,7 @@ import { askSource, pendingCalls, withoutMarkers } from './ask-source';
 import { behind } from './joined-program';
 import type { Outcome } from './outcome';
 import { oneRun, ranEvent } from './run-steps';
-import { type Reply, replyValue, type SimulatedCall, sameCall } from './simulated-call';
+import { type PendingCall, type Reply, replyValue, sameCall } from './simulated-call';
 import type { SolveEvent } from './trace';
 import { wordsSteps } from './words-steps';
 import type { Work } from './work';
@@ -31,9 +31,10 @@ export async function* callingRunSteps(
   const pinned: Reply[] = [];
   for (;;) {
     const exhausted = work.said.length >= maxSimulatedCalls;
-    const source = askSource(exhausted ? work.said : pinned, exhausted);
+    const known = exhausted ? work.said : pinned;
+    const source = askSource(known, exhausted);
     const run = { program: behind([...before, source], program), ...moment, limits: input.limits };
-    const outcome = yield* oneRun(attempt, run, ports, signal, program);
+    const outcome = yield* oneRun(attempt, run, ports, signal, { own: program, replies: known.length });
     const calls = pendingCalls(outcome);
     if (calls.length === 0) {
       const kept = withoutMarkers(outcome);
@@ -42,10 +43,10 @@ export async function* callingRunSteps(
     }
     for (const call of calls) {
       if (pinned.some((reply) => sameCall(reply.call, call))) continue;
-      const known = work.said.find((reply) => sameCall(reply.call, call));
-      if (!known && work.said.length >= maxSimulatedCalls) break;
-      const reply = known ?? (yield* replySteps(work, attempt, call));
-      if (!known) work.said.push(reply);
+      const before = work.said.find((reply) => sameCall(reply.call, call));
+      if (!before && work.said.length >= maxSimulatedCalls) break;
+      const reply = before ?? (yield* replySteps(work, attempt, call));
+      if (!before) work.said.push(reply);
       pinned.push(reply);
       if (signal.aborted) return { outcome: cancelled(outcome), whole: run.program };
     }
@@ -58,11 +59,11 @@ const cancelled = ({ durationMs }: Outcome): Outcome => ({ kind: 'cancelled', co
 async function* replySteps(
   work: Work,
   attempt: number,
-  call: SimulatedCall,
+  call: PendingCall,
 ): AsyncGenerator<SolveEvent, Reply, void> {
   const { question, wanted } = call;
   const task = { kind: 'reply' as const, asked: question, wanted };
-  const { text } = yield* wordsSteps(work, task, { of: attempt, call });
+  const { text } = yield* wordsSteps(work, task, { of: attempt, call: { question, wanted } });
   if (text === null) return { call, failure: 'the model did not reply' };
   const value = replyValue(text, wanted);
   return value === null

@@ -53,7 +53,8 @@ export async function* rerun(
   const seed = last?.run?.seed ?? ports.newSeed();
   const clock = last?.run?.clock ?? ports.now();
   const own = edited ? source : (last?.program ?? source);
-  const outcome = yield* runSteps(number, { program: source, seed, clock, limits }, ports, signal, own);
+  const request = { program: source, seed, clock, limits };
+  const outcome = yield* runSteps(number, request, ports, signal, own, last?.run?.replies);
   if (outcome.kind === 'cancelled') return yield { type: 'stopped', at: ports.now() };
   const answer = answerFrom(outcome, 'edited');
   if (answer === null) return;

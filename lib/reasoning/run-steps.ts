@@ -7,7 +7,8 @@ import type { SolveEvent, TraceEvent } from './trace';
 
 /**
  * One run of one program as trace events: `running`, what is printed as it comes, `ran`.
- * Returns the outcome. The step that every strategy shares. `own` is the attempt's own program, where more runs.
+ * Returns the outcome. The step that every strategy shares. `own` is the attempt's own program, where more runs;
+ * `replies` are those of the model that stand in it.
  */
 export async function* runSteps(
   attempt: number,
@@ -15,8 +16,9 @@ export async function* runSteps(
   ports: Pick<Ports, 'runProgram' | 'now'>,
   signal: AbortSignal,
   own: string = request.program,
+  replies = 0,
 ): AsyncGenerator<SolveEvent, Outcome, void> {
-  const outcome = yield* oneRun(attempt, request, ports, signal, own);
+  const outcome = yield* oneRun(attempt, request, ports, signal, { own, replies });
   yield ranEvent(attempt, outcome, ports.now());
   return outcome;
 }
@@ -34,10 +36,10 @@ export async function* oneRun(
   request: RunRequest,
   ports: Pick<Ports, 'runProgram' | 'now'>,
   signal: AbortSignal,
-  own: string,
+  { own, replies }: { own: string; replies: number },
 ): AsyncGenerator<SolveEvent, Outcome, void> {
   const { program, seed, clock, limits } = request;
-  const more = program === own ? {} : { program };
+  const more = { ...(program !== own && { program }), ...(replies > 0 && { replies }) };
   yield { type: 'running', at: ports.now(), attempt, seed, clock, limits, ...more };
   const printed: ConsoleLine[] = [];
   let wake = () => {};

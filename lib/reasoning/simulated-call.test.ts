@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type JsonValue, replyValue, type Wanted } from './simulated-call';
+import { type JsonValue, replyValue, type Wanted, wantedIn } from './simulated-call';
 
 test.each<[string, Wanted, JsonValue | null]>([
   ['true', 'boolean', true],
@@ -20,4 +20,19 @@ test.each<[string, Wanted, JsonValue | null]>([
   ['', 'text', null],
 ])('reads %j as %j', (text, wanted, value) => {
   expect(replyValue(text, wanted)).toEqual(value);
+});
+
+test.each<[unknown, Wanted]>([
+  ['boolean', 'boolean'],
+  [{ type: 'integer' }, 'number'],
+  [{ type: 'array', items: { type: 'string' } }, 'list'],
+  [{ type: 'string', enum: ['a', 'b'] }, ['a', 'b']],
+  [
+    ['a', 'b'],
+    ['a', 'b'],
+  ],
+  [{ type: 'object' }, 'text'],
+  [null, 'text'],
+])('a program that passes %j wants %j', (given, wanted) => {
+  expect(wantedIn(given)).toEqual(wanted);
 });

@@ -11,13 +11,37 @@ export type Wanted = z.infer<typeof wantedSchema>;
 export const simulatedCallSchema = z.strictObject({ question: z.string().max(10_000), wanted: wantedSchema });
 export type SimulatedCall = z.infer<typeof simulatedCallSchema>;
 
-/** A call with what the model said: a JSON value, or why there is none. */
-export type Reply = { call: SimulatedCall } & ({ value: JsonValue } | { failure: string });
+/** A call as a program makes it: `given` is what it passed as the wanted kind, as JSON. */
+export type PendingCall = SimulatedCall & { given: string };
+
+/** A call with what the model said, or why it said nothing that could be used. */
+export type Reply = { call: PendingCall } & ({ value: JsonValue } | { failure: string });
 export type JsonValue = string | number | boolean | string[];
 
-export const sameCall = (a: SimulatedCall, b: SimulatedCall): boolean => keyOf(a) === keyOf(b);
+export const sameCall = (a: PendingCall, b: PendingCall): boolean =>
+  a.question === b.question && a.given === b.given;
 
-const keyOf = ({ question, wanted }: SimulatedCall) => JSON.stringify([question, wanted]);
+/** What a program means by the kind that it passes: also a JSON Schema of a simple type; anything else is text. */
+export function wantedIn(given: unknown): Wanted {
+  const listed = wantedSchema.safeParse(given);
+  if (listed.success) return listed.data;
+  const schema = schemaSchema.safeParse(given);
+  if (!schema.success) return 'text';
+  if (schema.data.enum) return schema.data.enum;
+  return schema.data.type === undefined ? 'text' : kinds[schema.data.type];
+}
+
+const kinds = {
+  string: 'text',
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  array: 'list',
+} as const;
+const schemaSchema = z.object({
+  type: z.enum(['string', 'number', 'integer', 'boolean', 'array']).optional().catch(undefined),
+  enum: z.array(z.string().max(500)).min(1).max(50).optional().catch(undefined),
+});
 
 /** The value in what a model replied; null where it is not what was wanted. The last line counts, fenced or not. */
 export function replyValue(text: string, wanted: Wanted): JsonValue | null {

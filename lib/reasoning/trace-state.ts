@@ -136,6 +136,7 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
             limits: event.limits,
             startedAt: event.at,
             program: event.program,
+            replies: event.replies,
             console: [],
           },
         }),
@@ -271,6 +272,6 @@ function answerOf(state: TraceState, number: number): Answer | null {
   const attempt = state.attempts.find((each) => each.number === number);
   if (!attempt?.run?.outcome || !isCandidate(attempt)) return null;
   const byHand = state.attempts.some((each) => each.origin === 'hand' && each.number <= number);
-  const said = state.attempts.some((each) => each.call !== undefined && each.of === number);
+  const said = attempt.run.replies !== undefined;
   return answerFrom(attempt.run.outcome, byHand ? 'edited' : said ? 'simulated' : 'executed');
 }

@@ -84,6 +84,8 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     limits: runLimitsSchema,
     /** What ran, where it is more than the attempt's own program. */
     program: program.optional(),
+    /** How many replies of the model stand in it. */
+    replies: z.number().int().positive().max(1_000).optional(),
   }),
   z.strictObject({ type: z.literal('ran'), at, attempt, outcome: outcomeSchema }),
   /** One of several attempts came to no program; the others go on. `not-needed`: the rest had decided. */

@@ -80,7 +80,7 @@ test('a repaired program does not ask again what was said', async () => {
     ['3'],
   );
   expect(requests.map(({ task }) => task?.kind)).toEqual(['simulate', 'reply', 'simulate']);
-  expect(state.answer).toMatchObject({ value: { text: '3' } });
+  expect(state.answer).toMatchObject({ value: { text: '3' }, provenance: 'simulated' });
 });
 
 test('a program that asks without end is held to its budget', async () => {

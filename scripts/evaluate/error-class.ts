@@ -16,7 +16,7 @@ export type ErrorClass = (typeof errorClasses)[number];
 
 export function errorClassOf(state: TraceState, right: boolean): ErrorClass | null {
   if (state.answer) return right ? null : 'wrong';
-  if (state.status === 'refused') return 'refused';
+  if (state.status === 'refused' || state.status === 'asking') return 'refused';
   if (state.status === 'said') return 'no program';
   if (state.problem?.code === 'no-majority') return 'no majority';
   if (state.problem?.code.startsWith('model-') || state.problem?.code === 'cut-off') return 'model failed';

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Cell } from '@/lib/notebook/cell';
 import { wordsOf } from '@/lib/notebook/compare-version';
 import { type DiffLine, diffLines } from '@/lib/notebook/line-diff';
+import { useSettingsOf } from './use-settings-of';
 
 const empty = { words: '', program: '' };
 
@@ -14,11 +15,18 @@ export function CellDiff({ past, present }: { past: Cell | null; present: Cell |
   const [before, after] = [past ? wordsOf(past) : empty, present ? wordsOf(present) : empty];
   const words = useMemo(() => diffLines(before.words, after.words), [before.words, after.words]);
   const program = useMemo(() => diffLines(before.program, after.program), [before.program, after.program]);
-  const differs = [...words, ...program].some(({ kind }) => kind !== 'same');
+  const settingsOf = useSettingsOf();
+  const settings = diffLines(settingsOf(past), settingsOf(present));
+  const differs = [...words, ...program, ...settings].some(({ kind }) => kind !== 'same');
   return (
     <>
       <DiffLines lines={words} className="diff-words" />
       {program.length > 0 && <DiffLines lines={program} className="diff-program" />}
+      {settings.some(({ kind }) => kind !== 'same') && (
+        <section aria-label={t('settings')}>
+          <DiffLines lines={settings} className="diff-words" />
+        </section>
+      )}
       {!differs && <p className="version-facts">{t('otherChange')}</p>}
     </>
   );

@@ -27,7 +27,7 @@ export const isChecked = ({ expected, check }: QuestionCell): boolean =>
 function resultOf(cell: QuestionCell, state: TraceState): CellResult {
   if (state.status === 'unasked') return 'unasked';
   if (state.answer === null)
-    return state.status === 'refused' || state.status === 'said' ? 'refused' : 'failed';
+    return ['refused', 'said', 'asking'].includes(state.status) ? 'refused' : 'failed';
   const verdicts = verdictsOn(cell, state);
   if (verdicts.includes('wrong')) return 'wrong';
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'right') ? 'right' : 'unchecked';

@@ -27,7 +27,7 @@ function recordOf(cell: QuestionCell) {
   if (typeof answered === 'string') return answered;
   const { main, result, state } = answered;
   if (result !== 'right') return result === 'wrong' ? 'wrong' : 'unchecked';
-  return { messages: [...promptMessages(state.question), replyMessage(main)] };
+  return { messages: [...promptMessages(state), replyMessage(main)] };
 }
 
 /** Null for a record that is new and open; notes that it was there. */

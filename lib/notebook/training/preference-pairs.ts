@@ -41,7 +41,7 @@ function pairsOf(cell: QuestionCell) {
   if (answered.result === 'wrong') return 'wrong';
   const worse = worseThan(answered, cell.expected);
   if (worse.length === 0) return 'single';
-  const prompt = promptMessages(answered.state.question);
+  const prompt = promptMessages(answered.state);
   return worse.map(({ attempt, why }) => ({
     prompt,
     chosen: [replyMessage(answered.main)],
