@@ -33,6 +33,10 @@ export function KeepOffline() {
 /** The page and its first run come first. */
 const startAfterMs = 1_500;
 
+/** Whether the person told the browser to fetch no more than is needed: all of the app is some megabytes. */
+const savesData = (): boolean =>
+  Reflect.get(Object(Reflect.get(navigator, 'connection')), 'saveData') === true;
+
 function lookAtFrame() {
   const frame = document.createElement('iframe');
   frame.sandbox.add('allow-scripts');
