@@ -45,7 +45,7 @@ test('notebooks are dropped in, searched, sorted and renamed', async ({ page }) 
     return data;
   }, ['Lesson 10', 'Lesson 2', 'Lesson 1', 'Percentages'].map(file));
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await expect(page.getByText('Drop notebooks here to import them')).toBeVisible();
+  await expect(page.getByText('Drop notebooks or lists of questions here to import them')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   const titles = page.locator('.notebook-line .notebook-title');
   await expect(titles).toHaveCount(4);
