@@ -1,4 +1,5 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { basename } from 'node:path';
 import type { Ports } from '../lib/reasoning/strategy';
 import { createNodeSandbox } from '../lib/sandbox/node-sandbox';
@@ -11,7 +12,7 @@ import { openProgressLog } from './evaluate/progress-log';
 import { type EvaluationQuestion, readQuestions } from './evaluate/read-questions';
 import type { Report, WayReport } from './evaluate/report';
 import { reportHtml } from './evaluate/report-html';
-import { type Judged, overheadLine, tally, tallyTable } from './evaluate/tally';
+import { busyLine, type Judged, overheadLine, tally, tallyTable } from './evaluate/tally';
 
 loadEnvironmentFile();
 
@@ -99,6 +100,8 @@ for (const { model, strategy, files, total } of ways) {
   console.log(`\n${tallyTable(files.length > 1 ? [...files, total] : files)}`);
   console.log(overheadLine(total));
 }
+const busy = busyLine(loadavg()[0] ?? 0, availableParallelism());
+if (busy !== null) console.log(busy);
 const report: Report = { madeAt: new Date().toISOString(), ways };
 if (out !== undefined) writeFileSync(out, JSON.stringify(report, null, 1));
 if (html !== undefined) writeFileSync(html, reportHtml(report));

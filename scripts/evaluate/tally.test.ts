@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyTraceState, type TraceState } from '../../lib/reasoning/trace-state';
 import { judge } from './judge';
-import { type Judged, median, overheadLine, tally } from './tally';
+import { busyLine, type Judged, median, overheadLine, tally } from './tally';
 
 const answered = (text: string): TraceState => ({
   ...emptyTraceState,
@@ -81,3 +81,8 @@ it.each([
 ])('says what %d ms of overhead for %d programs come to', (overheadMs, programs, line) =>
   expect(overheadLine({ ...tally('a', []), overheadMs, programs })).toBe(line),
 );
+
+it('says when the machine is busy with other work', () => {
+  expect(busyLine(1.5, 2)).toBeNull();
+  expect(busyLine(6, 2)).toContain('load 6.0 on 2 processors');
+});

@@ -105,6 +105,12 @@ export const overheadLine = ({ overheadMs, programs }: Tally): string =>
     ? 'Beyond the model’s time: no program ran.'
     : `Beyond the model’s time: ${overheadMs} ms a program at the median of ${programs} programs (bar: ${overheadBar} ms${overheadMs > overheadBar ? ', MISSED' : ''}).`;
 
+/** What makes times longer than they are: more work on the machine than it has processors. Null where there is none. */
+export const busyLine = (load: number, processors: number): string | null =>
+  load <= processors
+    ? null
+    : `The machine is busy (load ${load.toFixed(1)} on ${processors} processors): these times hold the work of others too.`;
+
 /** The tallies as a plain text table, a line a file. */
 export function tallyTable(tallies: readonly Tally[]): string {
   const header = [
