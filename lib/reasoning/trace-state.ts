@@ -7,7 +7,7 @@ import type { AskedBack, Clarification } from './clarification';
 import type { Given } from './given';
 import type { Problem } from './result';
 import type { Skill } from './skill';
-import type { SolveEvent, TraceEvent } from './trace';
+import type { SolveEvent } from './trace';
 
 export type TraceStatus =
   | 'unasked'
