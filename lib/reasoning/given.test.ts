@@ -14,7 +14,7 @@ const price: Given = {
   cell: 'a',
   answer: { value: { type: 'number', text: '240' }, unit: 'yuan' },
 };
-const declared = 'const price = 240; // @price, in yuan';
+const declared = 'const price = 240; // @price (yuan)';
 const dearer: Given = { ...price, answer: { value: { type: 'number', text: '300' }, unit: 'yuan' } };
 
 test.each<StrategyName>(['program', 'program-with-repair', 'vote', 'agent'])(
@@ -70,7 +70,7 @@ test('a run again declares what was given anew, and stays the model’s own prog
   const state = await ranAgain(await solvedWithPrice(), null, [dearer]);
   expect(state.given).toEqual([dearer]);
   expect(state.attempts).toHaveLength(1);
-  expect(state.attempts[0]?.run?.program).toBe('const price = 300; // @price, in yuan\nanswer(4)');
+  expect(state.attempts[0]?.run?.program).toBe('const price = 300; // @price (yuan)\nanswer(4)');
   expect(state.answer).toMatchObject({ provenance: 'executed' });
 });
 
@@ -82,7 +82,7 @@ test('with nothing new it runs as before', async () => {
 
 test('a program edited by hand keeps its edits, and one that changed the declaration keeps that', async () => {
   const edited = await ranAgain(await solvedWithPrice(), `${declared}\nanswer(5)`, [dearer]);
-  expect(edited.attempts.at(-1)?.program).toBe('const price = 300; // @price, in yuan\nanswer(5)');
+  expect(edited.attempts.at(-1)?.program).toBe('const price = 300; // @price (yuan)\nanswer(5)');
   const own = await ranAgain(await solvedWithPrice(), 'const price = 1;\nanswer(5)', [dearer]);
   expect(own.attempts.at(-1)?.program).toBe('const price = 1;\nanswer(5)');
   expect(own.given).toEqual([price]);

@@ -40,7 +40,7 @@ export const givenSource = (given: readonly Given[]): string =>
     .join('\n');
 
 const unitWords = ({ answer: { unit } }: Given) =>
-  unit === undefined ? '' : `, in ${unit.replace(/\s+/g, ' ')}`;
+  unit === undefined ? '' : ` (${unit.replace(/\s+/g, ' ')})`;
 
 /** The program with its given answers declared anew, where they stand in front of it as they were declared before. */
 export function withGiven(program: string, before: readonly Given[], now: readonly Given[]): string {

@@ -127,7 +127,7 @@ function opening({ question, context, given = [], skills = [], task }: ProgramRe
 function givenData(given: readonly GivenForModel[]): string {
   const lines = given.map(
     ({ ref, name, value, unit }) =>
-      `const ${name} = ${value}; // ${ref}${unit === undefined ? '' : `, in ${unit.replace(/\s+/g, ' ')}`}`,
+      `const ${name} = ${value}; // ${ref}${unit === undefined ? '' : ` (${unit.replace(/\s+/g, ' ')})`}`,
   );
   return `What the question refers to by @, as data. These names are declared already in front of your program: use them by name, don't declare them again, and don't write their values out.\n\`\`\`js\n${lines.join('\n')}\n\`\`\``;
 }

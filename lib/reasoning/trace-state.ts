@@ -1,11 +1,13 @@
 import { type Answer, answerFrom } from './answer';
-import { type Attempt, type AttemptRun, isCandidate } from './attempt';
+import { type Attempt, isCandidate } from './attempt';
+import { begunAttempt } from './begun-attempt';
+import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
 import type { Given } from './given';
 import type { Problem } from './result';
 import type { Skill } from './skill';
-import type { SolveEvent, TraceEvent } from './trace';
+import type { SolveEvent } from './trace';
 
 export type TraceStatus =
   | 'unasked'
@@ -90,7 +92,7 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
         status: 'writing',
         words: undefined,
         endedAt: undefined,
-        attempts: [...state.attempts, begun(event)],
+        attempts: [...state.attempts, begunAttempt(event)],
       };
     case 'program-growing':
       return withAttempt(state, event.attempt, { program: event.program, prose: event.prose });
@@ -231,40 +233,6 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
     case 'stopped':
       return { ...state, status: 'stopped', endedAt: event.at, partial: event.partial };
   }
-}
-
-const begun = (event: Extract<TraceEvent, { type: 'writing' }>): Attempt => ({
-  number: event.attempt,
-  origin: 'model',
-  task: event.task ?? 'program',
-  of: event.of,
-  part: event.part,
-  call: event.call,
-  program: '',
-  prose: '',
-  feedback: event.feedback,
-  fresh: event.fresh,
-  temperature: event.temperature,
-  seed: event.seed,
-  startedAt: event.at,
-});
-
-function withAttempt(state: TraceState, number: number, change: Partial<Attempt>): TraceState {
-  return {
-    ...state,
-    attempts: state.attempts.map((attempt) =>
-      attempt.number === number ? { ...attempt, ...change } : attempt,
-    ),
-  };
-}
-
-function withRun(state: TraceState, number: number, change: (run: AttemptRun) => AttemptRun): TraceState {
-  return {
-    ...state,
-    attempts: state.attempts.map((attempt) =>
-      attempt.number === number && attempt.run ? { ...attempt, run: change(attempt.run) } : attempt,
-    ),
-  };
 }
 
 /** Only the outcome of the attempt itself makes its answer, whatever the event claims. */
