@@ -78,5 +78,6 @@ test('Stop while a later program is written keeps the steps before', async () =>
   });
   expect(state).toMatchObject({ status: 'stopped', answer: null });
   expect(state.attempts[0]?.run?.outcome?.kind).toBe('returned');
-  expect(msToStop).toBeLessThan(200);
+  // A call that hangs would never end. How soon Stop works is measured by `npm run bench`.
+  expect(msToStop).toBeLessThan(2_000);
 });

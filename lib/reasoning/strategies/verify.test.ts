@@ -94,7 +94,8 @@ test('Stop while the verifier is written keeps the attempt and shows no answer',
     stopAt: { type: 'writing', count: 2 },
   });
   expect(state).toMatchObject({ status: 'stopped', answer: null });
-  expect(msToStop).toBeLessThan(200);
+  // A call that hangs would never end. How soon Stop works is measured by `npm run bench`.
+  expect(msToStop).toBeLessThan(2_000);
 });
 
 test.each<[Value, string]>([
