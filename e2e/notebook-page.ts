@@ -5,7 +5,14 @@ import { evenPositions } from '../lib/notebook/position';
 const [position = ''] = evenPositions(1);
 
 /** A test in which anything that the page complains about on its console is a failure. */
-export const test = base.extend<{ quietConsole: undefined }>({
+export const test = base.extend<{ quietConsole: undefined; patience: undefined }>({
+  patience: [
+    async ({ page }, use) => {
+      waitForLife(Object.getPrototypeOf(page));
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   quietConsole: [
     async ({ context }, use) => {
       const complaints: string[] = [];
@@ -22,6 +29,36 @@ export const test = base.extend<{ quietConsole: undefined }>({
 });
 
 export { expect };
+
+const patient = new WeakSet<Page>();
+
+/**
+ * A page of the app answers keys and clicks once it is alive (components/shell/wording.tsx), which on a busy machine is
+ * well after it has loaded. So every page, of whatever context, is only opened when it is.
+ */
+function waitForLife(pages: Page) {
+  if (patient.has(pages)) return;
+  patient.add(pages);
+  const { goto, reload, waitForURL } = pages;
+  const alive = async (page: Page) => {
+    const type = await page.evaluate(() => document.contentType);
+    if (type === 'text/html') await page.locator('html[data-alive]').waitFor();
+  };
+  pages.goto = async function (this: Page, ...options) {
+    const response = await goto.apply(this, options);
+    if (response?.ok()) await alive(this);
+    return response;
+  };
+  pages.reload = async function (this: Page, ...options) {
+    const response = await reload.apply(this, options);
+    if (response?.ok()) await alive(this);
+    return response;
+  };
+  pages.waitForURL = async function (this: Page, ...options) {
+    await waitForURL.apply(this, options);
+    await alive(this);
+  };
+}
 
 /** Opens a new notebook, made as the button of the home page makes it; its first question has the focus. */
 export async function openNewNotebook(page: Page, origin = '') {

@@ -30,6 +30,10 @@ export function Wording({ language, now, nonce, children }: WordingProps) {
   useEffect(() => {
     if (documentNonce) setNonce(documentNonce);
   }, [documentNonce]);
+  // What encloses all hears of it last: from here on the page answers. Whoever drives it from outside waits for this.
+  useEffect(() => {
+    document.documentElement.dataset.alive = '';
+  }, []);
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   const Catalogue = catalogues[language];
   return (
