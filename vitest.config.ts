@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 60_000,
+    // All cores: by default one is left free, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
