@@ -3,10 +3,10 @@ import {
   answerIn,
   ask,
   cell,
-  chooseScriptedModel,
   expect,
   fresh,
   openNewNotebook,
+  openScriptedNotebook,
   printedIn,
   questionField,
   stagesOf,
@@ -33,8 +33,7 @@ test('a question gets a program, a run and an answer, and the cursor goes on to 
 
 test('the program streams in as it is written, and Stop ends the provider’s call', async ({ page }) => {
   const question = fresh('Slow: how many lines are there in the first test?');
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   await ask(page, question);
   await expect(program(page)).toContainText('quantity0');
   await expect(stagesOf(page).nth(1)).toContainText('in progress');
@@ -51,8 +50,7 @@ test('the program streams in as it is written, and Stop ends the provider’s ca
 
 test('Stop works from the first millisecond', async ({ page }) => {
   const question = fresh('Hang: is there a Stop at once?');
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   await questionField(page).fill(question);
   // One turn of the event loop, no frame and no request, lies between asking and stopping.
   await questionField(page).evaluate(async (field) => {
@@ -73,8 +71,7 @@ test('Stop works from the first millisecond', async ({ page }) => {
 
 test('Stop reaches a model that says nothing', async ({ page }) => {
   const question = fresh('Hang: will it ever speak?');
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   await ask(page, question);
   await expect.poll(() => hangUps(question)).toEqual([false]);
   await stop(page).click();
@@ -85,8 +82,7 @@ test('Stop reaches a model that says nothing', async ({ page }) => {
 test('what a program prints appears while it runs; Stop ends an endless run, and the next run works', async ({
   page,
 }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   await ask(page, 'Endless: how long is for ever?');
   await expect(printedIn(page)).toHaveText(['starting']);
   await expect(stagesOf(page).nth(2)).toContainText('in progress');
@@ -98,16 +94,14 @@ test('what a program prints appears while it runs; Stop ends an endless run, and
 });
 
 test('everything that was printed stays beside the answer, in order', async ({ page }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   await ask(page, 'Printing: which steps are there?');
   await expect(answerIn(page)).toContainText('done');
   await expect(printedIn(page)).toHaveText(['step 1', 'step 2', 'step 3']);
 });
 
 test('several questions are asked one after the other, and Stop all ends them', async ({ page }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   await questionField(page).fill('Endless: the first of two?');
   await page.getByRole('button', { name: 'Question', exact: true }).last().click();
   const second = fresh('Plain: the second of two?');
@@ -123,8 +117,7 @@ test('several questions are asked one after the other, and Stop all ends them', 
 });
 
 test('a question goes to the model with the answers above it', async ({ page }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   const [above, below] = [fresh('Plain: how many apples are above?'), fresh('Plain: and how many below?')];
   await ask(page, above);
   await expect(answerIn(page)).toContainText('4');

@@ -3,19 +3,17 @@ import {
   answerIn,
   ask,
   cell,
-  chooseScriptedModel,
   chooseStrategy,
   expect,
   fresh,
-  openNewNotebook,
+  openScriptedNotebook,
   setCheck,
   test,
 } from './notebook-page';
 import { seenByModel } from './seen-by-model';
 
 test.beforeEach(async ({ page }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
 });
 
 const checksIn = (page: Page) => cell(page).getByRole('list', { name: 'Checks' }).first();

@@ -2,10 +2,10 @@ import {
   answerIn,
   ask,
   cell,
-  chooseScriptedModel,
   expect,
   fresh,
   openNewNotebook,
+  openScriptedNotebook,
   saved,
   test,
 } from './notebook-page';
@@ -14,8 +14,7 @@ import { seenByModel } from './seen-by-model';
 test('what the model asks back is answered in the cell, and the reply belongs to the record', async ({
   page,
 }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   const question = fresh('Ambiguous: how many pencils are in 3 boxes?');
   await ask(page, question);
   const asked = cell(page).getByRole('region', { name: 'The model asks back' });

@@ -1,21 +1,8 @@
-import {
-  answerIn,
-  ask,
-  cell,
-  chooseScriptedModel,
-  chooseStrategy,
-  expect,
-  fresh,
-  openNewNotebook,
-  saved,
-  test,
-} from './notebook-page';
+import { answerIn, ask, cell, expect, fresh, openScriptedNotebook, saved, test } from './notebook-page';
 import { seenByModel } from './seen-by-model';
 
 test('sub-questions get programs of their own, and a last one joins their answers', async ({ page }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
-  await chooseStrategy(page, 'Decompose');
+  await openScriptedNotebook(page, 'Decompose');
   const question = fresh(
     'Decomposed: 16 hens lay an egg a day, 7 are used a day. What do the rest bring a week at $2?',
   );

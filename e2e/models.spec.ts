@@ -1,10 +1,9 @@
-import { answerIn, ask, cell, chooseScriptedModel, expect, openNewNotebook, test } from './notebook-page';
+import { answerIn, ask, cell, expect, openNewNotebook, openScriptedNotebook, test } from './notebook-page';
 
 const modelServer = `http://127.0.0.1:${Number(process.env.E2E_PORT ?? 3210) + 1}/v1`;
 
 test('a model is chosen, stays chosen, and its name and tokens stand on the trace', async ({ page }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   await ask(page, 'Plain: how many apples are there?');
   await expect(answerIn(page)).toContainText('4');
   await expect(cell(page).getByText(/scripted:wand-test · .* s/)).toBeVisible();

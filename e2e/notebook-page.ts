@@ -125,3 +125,10 @@ export async function setCheck(page: Page, question: string, { expected = '', co
   await page.getByLabel('Conditions').fill(conditions);
   await page.getByRole('button', { name: 'Done' }).click();
 }
+
+/** Opens a new notebook with the scripted model, its first question by a strategy if one is named. */
+export async function openScriptedNotebook(page: Page, strategy?: string) {
+  await openNewNotebook(page);
+  await chooseScriptedModel(page);
+  if (strategy !== undefined) await chooseStrategy(page, strategy);
+}

@@ -3,10 +3,10 @@ import {
   answerIn,
   ask,
   cell,
-  chooseScriptedModel,
   expect,
   fresh,
   openNewNotebook,
+  openScriptedNotebook,
   saved,
   stagesOf,
   test,
@@ -42,8 +42,7 @@ async function chooseEarlier(page: Page, answer: RegExp) {
 
 test('a program is edited and run without asking a model, and its answer says so', async ({ page }) => {
   const question = fresh('Plain: how many apples are edited?');
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   await ask(page, question);
   await expect(answerIn(page)).toContainText('4');
   await editProgram(page, 'answer(6 * 7)');

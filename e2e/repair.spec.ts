@@ -3,10 +3,9 @@ import {
   answerIn,
   ask,
   cell,
-  chooseScriptedModel,
   expect,
   fresh,
-  openNewNotebook,
+  openScriptedNotebook,
   printedIn,
   saved,
   stagesOf,
@@ -15,8 +14,7 @@ import {
 import { seenByModel } from './seen-by-model';
 
 test.beforeEach(async ({ page }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
 });
 
 async function openAttempts(page: Page, count: number) {

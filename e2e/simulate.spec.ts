@@ -1,23 +1,10 @@
-import {
-  answerIn,
-  ask,
-  cell,
-  chooseScriptedModel,
-  chooseStrategy,
-  expect,
-  fresh,
-  openNewNotebook,
-  saved,
-  test,
-} from './notebook-page';
+import { answerIn, ask, cell, expect, fresh, openScriptedNotebook, saved, test } from './notebook-page';
 import { seenByModel } from './seen-by-model';
 
 test('a program asks the model while it runs; what it said is pinned and never shown as executed', async ({
   page,
 }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
-  await chooseStrategy(page, 'Simulated calls');
+  await openScriptedNotebook(page, 'Simulated calls');
   const question = fresh('Simulated: of a carrot, a pear and a leek, how many are vegetables?');
   await ask(page, question);
   await expect(answerIn(page)).toContainText('2');

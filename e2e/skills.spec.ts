@@ -1,20 +1,10 @@
-import {
-  answerIn,
-  ask,
-  cell,
-  chooseScriptedModel,
-  expect,
-  fresh,
-  openNewNotebook,
-  test,
-} from './notebook-page';
+import { answerIn, ask, cell, expect, fresh, openScriptedNotebook, test } from './notebook-page';
 import { seenByModel } from './seen-by-model';
 
 test('a verified program is kept as a function that later programs call, and they follow when it changes', async ({
   page,
 }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
   await ask(page, fresh('Squares: what is the sum of the first three squares?'));
   await expect(answerIn(page)).toContainText('14');
   const keep = async (change: (source: string) => string) => {

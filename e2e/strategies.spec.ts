@@ -2,11 +2,10 @@ import {
   answerIn,
   ask,
   cell,
-  chooseScriptedModel,
   chooseStrategy,
   expect,
   fresh,
-  openNewNotebook,
+  openScriptedNotebook,
   saved,
   setCheck,
   test,
@@ -14,8 +13,7 @@ import {
 import { seenByModel } from './seen-by-model';
 
 test.beforeEach(async ({ page }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
+  await openScriptedNotebook(page);
 });
 
 test('tests written apart choose between programs, and the matrix shows how', async ({ page }) => {

@@ -2,11 +2,9 @@ import {
   answerIn,
   ask,
   cell,
-  chooseScriptedModel,
-  chooseStrategy,
   expect,
   fresh,
-  openNewNotebook,
+  openScriptedNotebook,
   saved,
   stagesOf,
   test,
@@ -14,9 +12,7 @@ import {
 import { seenByModel } from './seen-by-model';
 
 test.beforeEach(async ({ page }) => {
-  await openNewNotebook(page);
-  await chooseScriptedModel(page);
-  await chooseStrategy(page, 'Vote');
+  await openScriptedNotebook(page, 'Vote');
 });
 
 test('equal answers count together; the minority and what failed can be opened', async ({ page }) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowUp, RotateCw, Square } from 'lucide-react';
+import { ArrowUp, RotateCw, Square, SquareFunction } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { useNotebookStrategy } from '@/components/notebook/notebook-strategy';
@@ -10,7 +10,6 @@ import { Button } from '@/components/ui/button';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { CheckChip } from './check-chip';
 import { NameChip } from './name-chip';
-import { SkillChip } from './skill-chip';
 
 type AskBarProps = {
   cell: QuestionCell;
@@ -25,6 +24,7 @@ type AskBarProps = {
 /** Ask, or Stop while anything goes on: never neither. */
 export function AskBar({ cell, work, asked, changed, onCheck, onName, onKeep }: AskBarProps) {
   const t = useTranslations('cell');
+  const strategy = useTranslations('strategy');
   const { ask, stop, edit } = useNotebookActions();
   const notebook = useNotebookStrategy();
   const { id } = cell;
@@ -49,8 +49,20 @@ export function AskBar({ cell, work, asked, changed, onCheck, onName, onKeep }: 
         disabled={work !== null}
         onChoose={(strategy) => edit({ type: 'change-strategy', id, strategy })}
       />
-      <NameChip name={cell.name} onOpen={onName} />
-      <SkillChip name={cell.skill?.name} onOpen={onKeep} />
+      {cell.name !== undefined && (
+        <NameChip label={strategy('nameChip', { name: cell.name })} onOpen={onName}>
+          {`@${cell.name}`}
+        </NameChip>
+      )}
+      {cell.skill && (
+        <NameChip
+          label={strategy('skillChip', { name: cell.skill.name })}
+          onOpen={onKeep}
+          icon={<SquareFunction aria-hidden />}
+        >
+          {cell.skill.name}
+        </NameChip>
+      )}
       <CheckChip cell={cell} onOpen={onCheck} />
       <span className="ask-note">
         {work?.kind === 'queued'
