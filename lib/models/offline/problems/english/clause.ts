@@ -38,6 +38,8 @@ function cuts(tokens: Token[], index: number, at: number): boolean {
 }
 
 export function governingVerb(tokens: Token[], at: number, { from, to }: Span): number {
+  const own = verbOfSubject(tokens, at, to);
+  if (own >= 0) return own;
   for (let index = at - 1; index >= from; index -= 1) {
     if (tokens[index]?.verb && !isAuxiliaryBefore(tokens, index, at)) return index;
   }
@@ -50,6 +52,25 @@ export function governingVerb(tokens: Token[], at: number, { from, to }: Span): 
   }
   return -1;
 }
+
+/** "when 7 players quit", "18 students left": a quantity that begins its clause goes with the verb after it. */
+function verbOfSubject(tokens: Token[], at: number, to: number): number {
+  const before = tokens[at - 1];
+  const begins = before === undefined || /^(?:[.,?!;]|and|but|when|while|if|after|because|so|then|only|first)$/.test(before.lower);
+  if (!begins) return -1;
+  const last = tokens.slice(0, at).findLastIndex(({ verb, lower }) => verb !== undefined || /^[.?!;]$/.test(lower));
+  const isListed = tokens[last]?.verb !== undefined && before !== undefined && /^(?:,|and)$/.test(before.lower);
+  for (let index = at + 1; index < Math.min(to, at + 7); index += 1) {
+    const { lower, verb, quantity } = tokens[index] ?? {};
+    if (lower === undefined || quantity !== undefined || /^(?:[.,?!;]|and|but|in|on|at|to|for|from|with|than|who|that|which)$/.test(lower)) return -1;
+    if (verb) return isListed && verb.verbClass === 'have' ? -1 : verbAfter(tokens, index, to);
+  }
+  return -1;
+}
+
+/** The verb itself, or the one that it helps: "were sold". */
+const verbAfter = (tokens: Token[], index: number, to: number): number =>
+  isAuxiliaryBefore(tokens, index, to) ? tokens.findIndex(({ verb }, place) => place > index && verb !== undefined) : index;
 
 /** "were sitting", "had bought", "are eaten": the second verb is the one that counts. */
 const isAuxiliaryBefore = (tokens: Token[], index: number, limit: number): boolean =>

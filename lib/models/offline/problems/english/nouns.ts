@@ -11,6 +11,7 @@ export function singular(word: string): string {
 const plurals = new Map(
   Object.entries({
     children: 'child',
+    pics: 'picture',
     people: 'person',
     men: 'man',
     women: 'woman',

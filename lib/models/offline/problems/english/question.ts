@@ -25,6 +25,10 @@ export type Asked = {
   words: Set<string>;
   /** The content words after "than" of a question that compares. */
   than: Set<string>;
+  /** Everybody who is named, in the story too, lower-case. */
+  names: Set<string>;
+  /** All words of the question in lower case, in order. */
+  said: string[];
 };
 
 const aims: [string, RegExp][] = [
@@ -102,6 +106,8 @@ export function askedIn(tokens: Token[]): Asked | undefined {
     owners: ownersIn(own, tokens.slice(0, start)),
     words: contentWords(own),
     than: contentWords(than < 0 ? [] : own.slice(than + 1)),
+    names: new Set(tokens.flatMap(({ isName, lower }) => (isName ? [lower.replace(/'s$/, '')] : []))),
+    said: own.map(({ lower }) => lower),
   };
 }
 

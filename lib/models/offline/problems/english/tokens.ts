@@ -98,11 +98,16 @@ function markNames(tokens: Token[]) {
       /^[A-Z][a-z]/.test(token.text) && !isOpening(index) ? [token.text.replace(/'s$/, '')] : [],
     ),
   );
+  // "8 Skittles" are things, however they are written.
+  const counted = new Set(
+    tokens.flatMap(({ quantity }, index) => (quantity === undefined ? [] : [tokens[index + 1]?.text ?? ''])),
+  );
   const lowered = new Set(tokens.flatMap(({ text }) => (/^[a-z]/.test(text) ? [text] : [])));
   for (const [index, token] of tokens.entries()) {
     if (!/^[A-Z][a-z'-]+$/.test(token.text)) continue;
     const bare = token.text.replace(/'s$/, '');
     const lower = bare.toLowerCase();
+    if (counted.has(token.text)) continue;
     token.isName =
       surely.has(bare) ||
       (isOpening(index) &&
@@ -131,6 +136,7 @@ function verbAt(tokens: Token[], index: number): Verb | undefined {
     return undefined;
   if (before && determiner.has(before.lower)) return undefined;
   if (!isOftenNoun(token.lower)) return verb;
+  if (isAfterCount(tokens, index)) return verb;
   const isAfterSubject =
     before !== undefined &&
     (before.isName ||
@@ -138,6 +144,19 @@ function verbAt(tokens: Token[], index: number): Verb | undefined {
         before.lower,
       ));
   return isAfterSubject ? verb : undefined;
+}
+
+/** "18 students left": the verb of a quantity, not a noun that follows it; "had 18 students left" is none. */
+function isAfterCount(tokens: Token[], index: number): boolean {
+  const count = tokens.slice(0, index).findLastIndex(({ quantity }) => quantity !== undefined);
+  const between = tokens.slice(count + 1, index);
+  if (count < 0 || between.length === 0 || between.length > 3 || !between.every(({ lower }) => /^[a-z-]+$/.test(lower)))
+    return false;
+  if (between.some(({ lower }) => determiner.has(lower) && !/^(?:more|new|old|other)$/.test(lower))) return false;
+  if (tokens[index]?.lower !== 'left') return isPast(tokens[index]?.lower ?? '') && !/s$/.test(tokens[index]?.lower ?? '');
+  const before = tokens.slice(Math.max(0, count - 6), count).map(({ lower }) => lower);
+  const clause = before.slice(before.findLastIndex((word) => /^(?:[.,?!;]|if|when|and|after)$/.test(word)) + 1);
+  return !clause.some((word) => /^(?:have|has|had|are|were|is|was|be|still|only|got|now)$/.test(word));
 }
 
 const isPast = (word: string) => /(?:ed|was|were|left|ate|came|went|flew|fell|broke|are|joined)$/.test(word);

@@ -1,0 +1,23 @@
+import { countOf, plainFacts } from '../count';
+import { over } from '../expressions';
+import { wantedOf } from '../thing';
+import type { Schema } from '../schema-reader';
+import { thingFit } from '../thing';
+import { remainderOf } from '../remainder';
+
+/** How many for each: all there is, by how many share it. */
+export const readEach: Schema = (world) => {
+  const { asked } = world.problem;
+  if (!asked.aims.includes('each') && asked.verb?.verbClass !== 'share') return undefined;
+  const noun = wantedOf(asked);
+  if (noun.head === '') return undefined;
+  const facts = plainFacts(world.facts);
+  const whole = countOf(world, noun);
+  if (!whole) return undefined;
+  const rest = facts.filter(({ index, mention }) => index >= 0 && !whole.used.includes(index) && thingFit(mention.noun, noun) === 'other');
+  const heads = new Set(rest.map(({ mention }) => mention.noun.head));
+  const named = rest.filter(({ mention }) => asked.words.has(mention.noun.head));
+  const groups = named.length > 0 ? named : heads.size === 1 ? rest : [];
+  const count = groups.length === 0 ? undefined : remainderOf(groups, asked);
+  return count && { amount: over(whole, count), how: 'each', doubts: [] };
+};
