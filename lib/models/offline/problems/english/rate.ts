@@ -44,7 +44,8 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     third &&
     second &&
     nounClass(singular(second.lower)) === 'holder' &&
-    third.quantity === undefined
+    third.quantity === undefined &&
+    /s$/.test(second.lower)
   )
     return singular(second.lower);
   if (

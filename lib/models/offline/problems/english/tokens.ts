@@ -78,7 +78,7 @@ export function tokensOf(text: string, quantities: Quantity[]): Token[] {
   return tokens;
 }
 
-const isTitle = (word = '') => /^(?:Mr|Mrs|Ms|Dr|St|oz|lb)$/.test(word);
+const isTitle = (word = '') => /^(?:Mr|Mrs|Ms|Dr|St|oz|lb|[A-HJ-Z])$/.test(word);
 
 /** Words that open a sentence with a capital without being names. */
 const openers = new Set(
@@ -107,7 +107,7 @@ function markNames(tokens: Token[]) {
     if (!/^[A-Z][a-z'-]+$/.test(token.text)) continue;
     const bare = token.text.replace(/'s$/, '');
     const lower = bare.toLowerCase();
-    if (counted.has(token.text)) continue;
+    if (counted.has(token.text) || isDate(tokens, index)) continue;
     token.isName =
       surely.has(bare) ||
       (isOpening(index) &&
@@ -116,6 +116,15 @@ function markNames(tokens: Token[]) {
         !verbOf(lower)?.base.startsWith('find'));
   }
 }
+
+/** "by March", "on Monday": months and weekdays are nobody's names where something happens then. */
+const isDate = (tokens: Token[], index: number): boolean =>
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tokens[index]?.text ?? '') ||
+  (/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Halloween|Easter)$/.test(
+    tokens[index]?.text ?? '',
+  ) &&
+    (/^(?:in|on|by|during|until|last|next|this|since|of|for|from)$/.test(tokens[index - 1]?.lower ?? '') ||
+      !/^(?:Mar|Apr|May|Jun|Aug)/.test(tokens[index]?.text ?? '')));
 
 const determiner = new Set(
   (
@@ -137,6 +146,9 @@ function verbAt(tokens: Token[], index: number): Verb | undefined {
   if (before && determiner.has(before.lower)) return undefined;
   if (!isOftenNoun(token.lower)) return verb;
   if (isAfterCount(tokens, index)) return verb;
+  if (before && tokens[index + 1]?.quantity !== undefined && /^[a-z]+$/.test(before.lower) && !isSmallWord(before.lower) && /^(?:costs?|holds?|packs?|weighs?|reads?|fits?|shares?|plants?|rides?|walks?|jumps?)$/.test(token.lower))
+    return verb;
+  if (isAsked(tokens, index)) return verb;
   const isAfterSubject =
     before !== undefined &&
     (before.isName ||
@@ -144,6 +156,20 @@ function verbAt(tokens: Token[], index: number): Verb | undefined {
         before.lower,
       ));
   return isAfterSubject ? verb : undefined;
+}
+
+const isSmallWord = (word: string) => /^(?:the|a|an|of|in|on|at|to|and|for|with)$/.test(word);
+
+/** "did the candy bar cost?": the verb that "did" left behind at the question's end. */
+function isAsked(tokens: Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower ?? '?';
+  if (!/^(?:[?.,]|in|at|on|for|to|all|altogether|total|together|than|today|yesterday|each|per)$/.test(next)) return false;
+  const { sentence, lower } = tokens[index] ?? {};
+  const from = tokens.findLastIndex(
+    (token, place) => place < index && token.sentence === sentence && /^(?:did|does|do|will|would|can|could)$/.test(token.lower),
+  );
+  const between = tokens.slice(from + 1, index);
+  return from >= 0 && between.length <= 5 && /^[a-z]+[^s]$/.test(lower ?? '') && between.every((token) => !verbOf(token.lower) || isOftenNoun(token.lower));
 }
 
 /** "18 students left": the verb of a quantity, not a noun that follows it; "had 18 students left" is none. */

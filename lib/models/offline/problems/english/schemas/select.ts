@@ -13,10 +13,14 @@ export function about(facts: Fact[], wanted: Wanted): Fact[] {
   const fits = facts.map((fact): [Fact, ThingFit] => [fact, thingFit(fact.mention.noun, wanted)]);
   const sure = fits.filter(([, fit]) => fit === 'same' || fit === 'kind');
   const perhaps = fits.filter(([, fit]) => fit === 'perhaps');
+  if (sure.length === 0 && perhaps.length === 0 && wanted.of !== '' && wanted.head !== '')
+    return about(facts, { ...wanted, of: '' });
   if (sure.length === 0) return perhaps.map(([fact]) => fact);
+  const isNamed = sure.some(([{ mention }]) => mention.noun.head === wanted.head && !mention.inherited);
+  const apt = isNamed ? sure.filter(([{ mention }]) => mention.noun.head === wanted.head || mention.noun.of === wanted.head) : sure;
   // "40 cookies ... 5 of them" count along with "salty cookies" only where no salty ones are told of as well.
   const inherited = perhaps.filter(([{ mention }]) => mention.noun.head === '' || mention.inherited || mention.relation === 'part');
-  return facts.filter((fact) => sure.some(([each]) => each === fact) || inherited.some(([each]) => each === fact));
+  return facts.filter((fact) => apt.some(([each]) => each === fact) || inherited.some(([each]) => each === fact));
 }
 
 /** Leaves out facts of other owners where the owner asked about has facts of their own. */
@@ -27,9 +31,9 @@ export function ofOwner(facts: Fact[], asked: Asked): Fact[] {
 
 /** A clause's telling words: stems of all but small words, the owner among them. */
 export function tellingWords(fact: Fact): Set<string> {
-  const words = [...fact.words, ...fact.shared].filter((word) => /^[a-z]/.test(word) && !isSmall(word)).map(stem);
+  const words = [...fact.words, ...fact.shared].filter((word) => /^[a-z]/.test(word) && (!isSmall(word) || isTime(word))).map(stem);
   const { subject, recipient, noun, verb } = fact.mention;
-  const named = [subject, recipient].filter((word) => !isVague(word));
+  const named = [subject, recipient].filter((word) => !isVague(word)).flatMap((word) => [word, stem(word)]);
   return new Set([...words, ...named, ...[verb, ...noun.mods, noun.head, noun.of].filter((word) => word !== '')]);
 }
 
@@ -38,10 +42,12 @@ export const stem = (word: string): string => {
   return verbOf(bare)?.base ?? singular(bare);
 };
 
+const isTime = (word: string): boolean => /^(?:today|yesterday|tomorrow|last|next|this)$/.test(word);
+
 /** The words of a question that may say which facts are meant: neither the thing asked for, nor who, nor the verb. */
 export function qualifiersOf({ said, noun, also, owners, verb }: Asked, facts: Fact[]): Set<string> {
   const plain = new Set([noun.head, noun.of, ...noun.mods, ...also, ...owners, verb?.base, ...facts.map(({ mention }) => mention.subject)]);
-  return new Set(said.filter((word) => /^[a-z]/.test(word) && !isSmall(word)).map(stem).filter((word) => !plain.has(word)));
+  return new Set(said.filter((word) => /^[a-z]/.test(word) && (!isSmall(word) || isTime(word))).map(stem).filter((word) => !plain.has(word)));
 }
 
 /** Narrows facts down to those around which the most of the question's words stand that tell them apart. */

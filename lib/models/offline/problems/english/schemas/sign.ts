@@ -1,5 +1,6 @@
 import type { Asked } from '../question';
 import { ownerFit } from './owner';
+import { isMoney } from './thing';
 import type { Fact } from './story';
 
 /** What a change does to what the asked owner has: adds, takes away, nothing, or nobody knows. */
@@ -10,6 +11,10 @@ const away = /\b(?:off|away|out)\b/;
 /** What a fact's verb does for the owner who is asked about. */
 export function signOf({ mention, text, isNegated }: Fact, asked: Asked): Sign {
   if (isNegated) return '-';
+  if (isMoney(mention.noun)) {
+    if (/^(?:buy|purchase|order|rent|shop|cost|spend|pay|lose|charge)$/.test(mention.verb)) return '-';
+    if (/^(?:sell|earn|save|make|receive|win|find|collect|raise)$/.test(mention.verb)) return '+';
+  }
   const fit = ownerFit(mention, asked);
   const isAway = away.test(text);
   const isToThem = mention.recipient !== '' || /\b(?:him|her|them|me|us)\b/.test(text);

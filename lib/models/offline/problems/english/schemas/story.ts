@@ -42,12 +42,14 @@ export function factsOf({ text, asked }: Problem): Fact[] {
     const quantity = quantities[place];
     const at = tokens.findIndex((token) => token.quantity === place);
     const around = clauseWords(tokens, at);
+    const isIn = mention.relation === 'plain' && mention.inOne !== '' && (mention.inOne === asked.noun.head || mentions.some((other) => other !== mention && other.noun.head === mention.noun.head && other.relation === 'plain' && mention.verb === 'be'));
+    const said: Mention = isIn ? { ...mention, per: mention.inOne, relation: 'rate' } : mention;
     return {
       index: quantity && Number.isFinite(quantity.value) ? told.indexOf(quantity) : -1,
       place,
       at,
-      mention,
-      kind: kindOf(mention, around, tokens, at),
+      mention: said,
+      kind: kindOf(said, around, tokens, at),
       when: whenOf(mention, around, tokens, at),
       isTotal: isTotal(tokens, at, around),
       isNegated: /\b(?:not|never|\w+n't)\b/.test(around.join(' ')),
@@ -85,12 +87,24 @@ function shareClauses(facts: Fact[]) {
     if (isListed && before.isGoal) fact.isGoal = true;
     if (isListed && before.kind === 'state' && fact.kind === 'change' && before.mention.verb === fact.mention.verb) fact.kind = 'state';
   }
+  for (const [index, fact] of facts.entries()) {
+    const next = facts[index + 1];
+    if (!next || next.mention.sentence !== fact.mention.sentence || !isElliptical(next)) continue;
+    const areAlike = isRateable(fact) && isRateable(next);
+    if (!areAlike || (fact.kind === 'rate') === (next.kind === 'rate')) continue;
+    const [rate, other] = fact.kind === 'rate' ? [fact, next] : [next, fact];
+    other.kind = 'rate';
+    other.mention = { ...other.mention, per: rate.mention.per, relation: 'rate' };
+  }
   for (const [index, fact] of [...facts.entries()].reverse()) {
     const next = facts[index + 1];
+    if (next && next.mention.sentence === fact.mention.sentence && isElliptical(next)) fact.shared.push(...next.words.filter((word) => /^(?:today|yesterday|tomorrow)$/.test(word)));
     if (!next || next.mention.sentence !== fact.mention.sentence || !isElliptical(next) || place.test(fact.text)) continue;
     fact.shared = [...next.shared, ...next.words.slice(next.words.indexOf('#') + 1).filter((word) => !next.mention.noun.mods.includes(word))];
   }
 }
+
+const isRateable = ({ mention }: Fact): boolean => mention.nounClass === 'thing' || mention.nounClass === 'person';
 
 /** "and 5 green ones": a number without a verb of its own before it. */
 const isElliptical = ({ words }: Fact): boolean =>
@@ -105,10 +119,11 @@ function shifted(tokens: Token[], asked: Problem['asked']): Problem['asked'] {
 
 function kindOf({ relation, kind, verb, verbClass }: Mention, words: string[], tokens: Token[], at: number): Fact['kind'] {
   if (relation === 'rate') return 'rate';
-  if (relation.endsWith('than') || relation === 'times' || kind === 'factor') return 'compared';
+  if (relation.endsWith('than') || relation === 'times' || (kind === 'factor' && !/times/.test(words.join(' ')))) return 'compared';
   if (relation === 'percent' || relation === 'fraction') return 'share';
   if (isLeftOver(tokens, at)) return 'state';
   if (/^(?:start|begin|end)$/.test(verb) || isGoingOn.test(words.join(' '))) return 'state';
+  if (kind === 'factor') return 'state';
   return verbClass === 'have' || verbClass === 'none' || verbClass === 'hold' ? 'state' : 'change';
 }
 
@@ -131,7 +146,7 @@ function whenOf({ marks, relation }: Mention, words: string[], tokens: Token[], 
   if (isLeftOver(tokens, at)) return 'end';
   if (/\b(?:at first|in the beginning|to (?:begin|start) with|initially|originally|at the start|started|starts|used to|had been|previously)\b/.test(text))
     return 'start';
-  if (/\b(?:now|currently|at present|remaining|left over|still|ended? up|ends up|in the end|finally)\b/.test(text) && !/\bhow\b/.test(text)) return 'end';
+  if (/\b(?:now|at present|remaining|left over|still|ended? up|ends up|in the end|finally)\b/.test(text) && !/\bhow\b/.test(text)) return 'end';
   return marks.includes('left') && /\b(?:left|still)\b/.test(text) ? 'plain' : 'plain';
 }
 

@@ -25,7 +25,7 @@ function inOrder(facts: Fact[]): Fact[] {
     if (fact.kind !== 'state') return 1;
     if (fact.when === 'start') return 0;
     const isFirst = !facts.slice(0, index).some(({ kind }) => kind === 'change');
-    if (fact.when === 'end') return isFirst && lastChange > index ? 2 : 1;
+    if (fact.when === 'end') return isFirst && lastChange > index && !/\b(?:will|would|going to|plans?|if)\b/.test(facts[lastChange]?.text ?? '') ? 2 : 1;
     const isPast = /\b(?:had|was|were)\b/.test(fact.text) && !facts.slice(0, index).some(({ kind }) => kind === 'state');
     return !isFirst && isPast ? 0 : 1;
   };
@@ -52,13 +52,16 @@ export function endOf(steps: Step[]): Amount | undefined {
   if (state?.kind === 'state') return walked(told(state.facts), steps.slice(last + 1));
   const [opening, ...later] = steps;
   // A story may begin with what somebody found or made.
-  return opening?.kind === 'change' && opening.sign !== '-' && isTold(opening.fact)
+  return opening?.kind === 'change' && (opening.sign !== '-' || later.length === 0) && isTold(opening.fact)
     ? walked(amountOf(opening.fact), later)
     : undefined;
 }
 
 /** What was there at first, worked out backwards from the first time at which it is told. */
 export function startOf(steps: Step[]): Amount | undefined {
+  const last = steps.findLastIndex((step) => step.kind === 'state' && step.facts.every((fact) => isTold(fact) && fact.when === 'end'));
+  const end = steps[last];
+  if (end?.kind === 'state') return walked(told(end.facts), steps.slice(0, last).filter(({ kind }) => kind === 'change').reverse(), true);
   const first = steps.findIndex((step) => step.kind === 'state' && step.facts.every(isTold));
   const state = steps[first];
   if (state?.kind !== 'state') return undefined;

@@ -1,6 +1,7 @@
 import { countOf, othersThan, rateFacts } from '../count';
 import { over } from '../expressions';
 import type { Schema } from '../schema-reader';
+import { about } from '../select';
 import { thingFit, wantedOf } from '../thing';
 import { amountOf } from '../timeline';
 
@@ -16,7 +17,9 @@ export const readGroups: Schema = (world) => {
   return whole && { amount: over(whole, amountOf(rate)), how: 'groups', doubts: [] };
 
   function fits(per: string, isInQuestion: boolean) {
-    if (per === '' || per === 'each') return false;
+    const isOpen = /^(?:each|one|time|piece)$/.test(per) && asked.noun.head !== '';
+    if (isOpen) return about(world.facts, wantedOf(asked)).every(({ mention }) => mention.asked);
+    if (per === '') return false;
     return isInQuestion || per === asked.noun.head || (asked.noun.head === '' && thingFit({ mods: [], head: per, of: '' }, wantedOf(asked)) === 'same');
   }
 };

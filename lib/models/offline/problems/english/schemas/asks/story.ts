@@ -32,13 +32,16 @@ function readState({ problem: { asked } }: World, mine: Fact[]): SchemaReading |
   return reading(remainderOf(mine.filter((fact) => fact.kind !== 'state' || here.includes(fact)), asked), 'end');
 }
 
-function readFlow({ problem: { asked } }: World, mine: Fact[]): SchemaReading | undefined {
+function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
+  const { asked } = world.problem;
   const base = asked.verb?.base;
+  const isSpent = asked.verb?.verbClass === 'spend' && wantedOf(asked).head === '@money';
   const flows = mine.filter(({ kind }) => kind === 'change');
-  const same = flows.filter(({ mention }) => mention.verb === base);
+  const same = flows.filter(({ mention }) => mention.verb === base || (isSpent && /^(?:gain|spend)$/.test(mention.verbClass)));
   const known = same.filter(({ index, isTotal }) => index >= 0 && !isTotal);
   const untold = mine.filter(({ index }) => index < 0);
-  if (asked.aims.includes('not')) return reading(remainderOf(mine, asked), 'rest');
+  if (asked.aims.includes('not')) return reading(remainderOf(mine, asked, true), 'rest');
+  if (flows.length === 0) return readState(world, mine);
   const parts = mine.filter(({ mention }) => mention.relation === 'part' && mention.verb !== base);
   if (known.length > 0 && parts.length > 0 && flows.every((fact) => known.includes(fact) || parts.includes(fact))) {
     const [all, gone] = [told(known), told(parts)];
