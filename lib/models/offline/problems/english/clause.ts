@@ -72,12 +72,15 @@ function verbOfSubject(tokens: Token[], at: number, to: number): number {
 /** "29 tickets playing ball", "14 dollars mowing lawns": how, not what happened. */
 const isAside = (tokens: Token[], index: number): boolean =>
   /ing$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index - 1]?.lower !== 'by' &&
   !tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => /^(?:is|are|was|were|be|been|started|began|kept)$/.test(lower)) &&
   tokens.slice(0, index).some(({ verb, sentence }) => verb !== undefined && sentence === tokens[index]?.sentence);
 
 /** The verb itself, or the one that it helps: "were sold". */
 const verbAfter = (tokens: Token[], index: number, to: number): number =>
-  isAuxiliaryBefore(tokens, index, to) ? tokens.findIndex(({ verb }, place) => place > index && verb !== undefined) : index;
+  isAuxiliaryBefore(tokens, index, to)
+    ? verbAfter(tokens, tokens.findIndex(({ verb }, place) => place > index && verb !== undefined), to)
+    : index;
 
 /** "were sitting", "had bought", "are eaten": the second verb is the one that counts. */
 const isAuxiliaryBefore = (tokens: Token[], index: number, limit: number): boolean =>

@@ -82,7 +82,7 @@ const kinds: Record<string, string> = {
   child: 'boy girl kid student',
   kid: 'boy girl child student',
   person:
-    'man woman boy girl child adult kid friend student member player customer guest teacher cousin passenger',
+    'man woman boy girl child adult grown-up kid friend student member player customer guest teacher cousin passenger',
   people: 'man woman boy girl child adult kid',
   customer: 'man woman',
   player: 'boy girl member',

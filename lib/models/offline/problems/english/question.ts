@@ -68,12 +68,13 @@ const asks = new Set([
   'often',
 ]);
 const auxiliary = new Set(
-  'did does do will would can could should must is are was were has have had may might shall'.split(' '),
+  'been being did does do will would can could should must is are was were has have had may might shall'.split(' '),
 );
 
 /** What comparatives measure. */
 const comparative: [string, RegExp][] = [
   ['mass', /\b(?:heavier|lighter)\b/],
+  ['time', /\blonger\b.*\b(?:take|last|wait|need)\b/],
   ['length', /\b(?:taller|farther|further|deeper|wider|higher)\b/],
 ];
 
@@ -91,11 +92,13 @@ export function askedIn(tokens: Token[]): Asked | undefined {
       index > start + 1 &&
       (token.sentence !== sentence ||
         /^[?.!]$/.test(token.lower) ||
-        (/^(?:if|when)$/.test(token.lower) && index > start + 4)),
+        (/^(?:if|when|so)$/.test(token.lower) && index > start + 4)),
   );
   const to = end < 0 ? tokens.length : end;
   const own = tokens.slice(start, to);
-  const { noun, also } = askedNouns(own.slice(from >= 0 ? 2 : 1));
+  const found = askedNouns(own.slice(from >= 0 ? 2 : 1));
+  const isScore = from < 0 && found.noun.head === '' && own.some(({ lower }) => lower === 'score');
+  const { noun, also } = isScore ? { ...found, noun: { mods: [], head: 'point', of: '' } } : found;
   const text = own.map(({ lower }) => lower).join(' ');
   const than = own.findIndex(({ lower }) => lower === 'than');
   const verbs = own.filter(({ verb, lower }) => verb && !auxiliary.has(lower)).map(({ verb }) => verb);
@@ -121,7 +124,7 @@ function askedClass(how: string, noun: Noun, text: string): string {
   const more = comparative.find(([, pattern]) => pattern.test(text))?.[0];
   if (more && noun.head === '') return more;
   if (noun.head !== '') return nounClass(noun.head);
-  if (how === 'long' && /\b(?:did|does|will|would|take|spend|last)\b/.test(text)) return 'time';
+  if (how === 'long' && /\b(?:did|does|will|would|take|spend|last|\w+ing)\b/.test(text)) return 'time';
   if (how === 'far' || how === 'long' || how === 'tall' || how === 'high') return 'length';
   if (how === 'old') return 'time';
   if (how === 'heavy' || /\bweigh/.test(text)) return 'mass';
@@ -156,6 +159,7 @@ function askedNoun(tokens: Token[]): Noun {
       isName ||
       /^[^A-Za-z]/.test(text) ||
       (index > 0 && verb !== undefined) ||
+      (index > 0 && /[^e]ed$/.test(lower) && /s$/.test(tokens[index - 1]?.lower ?? '')) ||
       nounEnd.has(lower),
   );
   const group = stop < 0 ? tokens : tokens.slice(0, stop);
@@ -168,7 +172,7 @@ export const nounEnd = new Set(
     'in on at for from to and with that who which if each per every than but so by into when after before while left he she it they ' +
     'his her their them him as or because then now altogether together total through during about out up over off away back among between ' +
     'there again under equally only also still not did does do was were is are be been has have had will would could should can today yesterday ' +
-    'apiece already the a an your my our around across until without inside outside where all both ' +
+    'apiece already the a an your my our around its across until without inside outside where all both ' +
     'this these last next currently tomorrow how what should correct'
   ).split(/\s+/),
 );
@@ -203,10 +207,12 @@ function ownersIn(tokens: Token[], story: Token[]): string[] {
     some.filter(({ isName }) => isName).map(({ lower }) => lower.replace(/'s$/, ''));
   const names = named(tokens);
   const pronounSubject = tokens.findIndex(({ lower }) => /^(?:he|she)$/.test(lower));
-  const isObject = (index: number) => /^(?:to|from|with|for)$/.test(tokens[index - 1]?.lower ?? '');
+  const isObject = (index: number) => /^(?:to|from|with|for|in|at|of)$/.test(tokens[index - 1]?.lower ?? '');
   const acting = tokens.filter(({ isName }, index) => isName && !isObject(index));
   const isPronouns = pronounSubject >= 0 && acting.length === 0;
-  if (names.length > 0 && !isPronouns) return [...new Set(names)];
+  if (acting.length > 0) return [...new Set(named(acting))];
+  const isPlace = tokens.some(({ isName }, index) => isName && /^(?:in|at)$/.test(tokens[index - 1]?.lower ?? ''));
+  if (names.length > 0 && !isPronouns && !isPlace) return [...new Set(names)];
   const pronoun = tokens.find(({ lower }) => /^(?:he|she|they|we|i|you|it|him|her|them|his)$/.test(lower));
   if (pronoun && /^(?:he|she|him|her|his)$/.test(pronoun.lower)) {
     const person = mainPerson(story);

@@ -148,6 +148,9 @@ function verbAt(tokens: Token[], index: number): Verb | undefined {
   if (isAfterCount(tokens, index)) return verb;
   if (before && tokens[index + 1]?.quantity !== undefined && /^[a-z]+$/.test(before.lower) && !isSmallWord(before.lower) && /^(?:costs?|holds?|packs?|weighs?|reads?|fits?|shares?|plants?|rides?|walks?|jumps?)$/.test(token.lower))
     return verb;
+  const isPluralBefore = /[a-z]{2}s$|people$|children$/.test(before?.lower ?? '') && !before?.isName && !isSmallWord(before?.lower ?? '');
+  const isFree = !tokens.some((other, place) => place < index && other.sentence === token.sentence && other.verb !== undefined);
+  if (isPluralBefore && isFree && /^(?:for|in|at|on|[?.])$/.test(tokens[index + 1]?.lower ?? '') && !token.lower.endsWith('s')) return verb;
   if (isAsked(tokens, index)) return verb;
   const isAfterSubject =
     before !== undefined &&

@@ -1,11 +1,13 @@
+import { nounClass } from '../nouns';
 import type { Noun } from '../question';
-import { type Amount, plus, sumOf, times } from './expressions';
+import { type Amount, minus, plus, sumOf, times } from './expressions';
 import type { World } from './schema-reader';
 import { about, ofOwner } from './select';
 import type { Fact } from './story';
 import { isMoney, thingFit, type Wanted } from './thing';
 import { remainderOf } from './remainder';
-import { amountOf } from './timeline';
+import { signOf } from './sign';
+import { amountOf, flowOf, timelineOf } from './timeline';
 
 /** Facts that stand for themselves: neither rates nor comparisons nor shares. */
 export const plainFacts = (facts: Fact[]): Fact[] => facts.filter(({ kind }) => kind === 'state' || kind === 'change');
@@ -17,13 +19,15 @@ export function countOf(world: World, wanted: Wanted, exclude: Fact[] = []): Amo
   const asked = world.problem.asked;
   const plain = ofOwner(about(plainFacts(facts), wanted), asked);
   const rates = about(rateFacts(facts), wanted);
-  if (rates.length === 0) return plain.length === 0 ? undefined : remainderOf(plain, asked);
+  if (rates.length === 0) return plain.length === 0 ? undefined : remainderOf(plain, asked) ?? flowOf(timelineOf(plain, asked));
   const product = productOf(world, rates, exclude);
   if (!product || plain.length === 0) return product;
-  const extra = sumOf(plain.filter(({ index }) => index >= 0).map(amountOf));
-  if (plain.some(({ index }) => index < 0)) return undefined;
-  if (!extra) return product;
-  return plain.every(({ mention, text }) => mention.relation === 'more' || /\b(?:extra|additional|another|more|loose|single)\b/.test(text)) ? plus(product, extra) : undefined;
+  return plain.reduce<Amount | undefined>((amount, fact) => {
+    if (!amount || fact.index < 0) return undefined;
+    const isExtra = fact.mention.relation === 'more' || /\b(?:extra|additional|another|more|loose|single|also)\b/.test(fact.text);
+    const sign = fact.kind === 'state' ? (isExtra ? '+' : '?') : signOf(fact, asked);
+    return sign === '+' ? plus(amount, amountOf(fact)) : sign === '-' ? minus(amount, amountOf(fact)) : undefined;
+  }, product);
 }
 
 /** So many in each, times how many of these there are. */
@@ -39,7 +43,11 @@ export function productOf(world: World, rates: Fact[], exclude: Fact[] = []): Am
 /** How many there are of what a rate belongs to. */
 export function unitsOf(world: World, rate: Fact, exclude: Fact[]): Amount | undefined {
   const { per, noun } = rate.mention;
-  const named = per === 'each' ? undefined : countOf(world, { mods: [], head: per, of: '' }, exclude);
+  if (nounClass(per) === 'person') {
+    const people = plainFacts(world.facts).filter((fact) => !exclude.includes(fact) && fact.mention.nounClass === 'person');
+    if (people.length > 0) return remainderOf(people, world.problem.asked);
+  }
+  const named = /^(?:each|one|time)$/.test(per) && per !== 'time' ? undefined : countOf(world, { mods: [], head: per, of: '' }, exclude);
   return named ?? othersThan(world, noun.head, exclude);
 }
 
@@ -51,5 +59,8 @@ export function othersThan(world: World, head: string, exclude: Fact[]): Amount 
   );
   if (others.length === 0 || others.some(({ index }) => index < 0)) return undefined;
   const kinds = new Set(others.map(({ mention: { noun, nounClass } }) => (nounClass === 'person' ? nounClass : noun.head)));
-  return kinds.size === 1 ? remainderOf(others, world.problem.asked) : undefined;
+  const steps = timelineOf(others, world.problem.asked);
+  if (kinds.size === 1) return remainderOf(others, world.problem.asked) ?? flowOf(steps);
+  const isListed = others.every(({ mention }) => mention.sentence === others[0]?.mention.sentence && mention.verb === others[0]?.mention.verb);
+  return isListed && others.every(({ mention }) => mention.nounClass === 'thing') ? sumOf(others.map(amountOf)) : undefined;
 }

@@ -3,6 +3,7 @@ import { contentWords, isSmall } from '../question';
 import { singular } from '../nouns';
 import { verbOf } from '../verb-classes';
 import { isVague, ownerFit } from './owner';
+import type { Mention } from '../mention';
 import type { Fact } from './story';
 import { type ThingFit, thingFit, type Wanted } from './thing';
 
@@ -26,8 +27,10 @@ export function about(facts: Fact[], wanted: Wanted): Fact[] {
 /** Leaves out facts of other owners where the owner asked about has facts of their own. */
 export function ofOwner(facts: Fact[], asked: Asked): Fact[] {
   if (facts.every(({ mention }) => ownerFit(mention, asked) === 'open')) return facts;
-  return facts.filter(({ mention, kind }) => ownerFit(mention, asked) !== 'other' || (kind === 'change' && mention.verbClass !== 'gain' && mention.verbClass !== 'make'));
+  return facts.filter(({ mention, kind, text }) => ownerFit(mention, asked) !== 'other' || (kind === 'change' && (takes(mention) || asked.owners.some((owner) => text.includes(owner)))));
 }
+
+const takes = ({ verbClass }: Mention): boolean => verbClass !== 'gain' && verbClass !== 'make';
 
 /** A clause's telling words: stems of all but small words, the owner among them. */
 export function tellingWords(fact: Fact): Set<string> {

@@ -11,6 +11,7 @@ const away = /\b(?:off|away|out)\b/;
 /** What a fact's verb does for the owner who is asked about. */
 export function signOf({ mention, text, isNegated }: Fact, asked: Asked): Sign {
   if (isNegated) return '-';
+  if (mention.relation === 'part' && /^(?:put|do|share|none)$/.test(mention.verbClass)) return '-';
   if (isMoney(mention.noun)) {
     if (/^(?:buy|purchase|order|rent|shop|cost|spend|pay|lose|charge)$/.test(mention.verb)) return '-';
     if (/^(?:sell|earn|save|make|receive|win|find|collect|raise)$/.test(mention.verb)) return '+';
@@ -39,6 +40,8 @@ export function signOf({ mention, text, isNegated }: Fact, asked: Asked): Sign {
     case 'take':
       if (mention.verb === 'remove') return '-';
       return fit === 'own' && !isAway ? '+' : '-';
+    case 'share':
+      return asked.aims.includes('left') ? '-' : '?';
     default:
       return '?';
   }

@@ -3,6 +3,9 @@ import { mentionsOf } from '../mention';
 import type { Problem } from '../problem';
 import { quantitiesIn, type Token, tokensOf } from '../tokens';
 import { verbOf } from '../verb-classes';
+import { isKindOf, nounClass } from '../nouns';
+import type { Noun } from '../question';
+import { thingFit, wantedOf } from './thing';
 import { withUntold } from './unknowns';
 
 /** When an amount is there: at the start of the story, at its end, or not said. */
@@ -50,7 +53,7 @@ export function factsOf({ text, asked }: Problem): Fact[] {
       at,
       mention: said,
       kind: kindOf(said, around, tokens, at),
-      when: whenOf(mention, around, tokens, at),
+      when: whenOf(mention, [...openingWords(tokens, at), ...around], tokens, at),
       isTotal: isTotal(tokens, at, around),
       isNegated: /\b(?:not|never|\w+n't)\b/.test(around.join(' ')),
       isGoal: isGoal(around),
@@ -61,7 +64,20 @@ export function factsOf({ text, asked }: Problem): Fact[] {
   });
   shareClauses(facts);
   takeFromRest(facts, tokens);
+  settleRates(facts, asked);
   return facts;
+}
+
+/** "A box holds 18 cups": where boxes are neither counted nor asked for, that is simply how much there is. */
+function settleRates(facts: Fact[], asked: Problem['asked']) {
+  for (const fact of facts) {
+    const { per } = fact.mention;
+    if (fact.kind !== 'rate' || /^(?:|each|one|time|piece)$/.test(per)) continue;
+    const isCounted = facts.some(({ mention }) => mention.noun.head === per || mention.noun.of === per || isKindOf(mention.noun.head, per) || (mention.nounClass === 'person' && nounClass(per) === 'person'));
+    const thing: Noun = { mods: [], head: per, of: '' };
+    if (isCounted || thingFit(thing, wantedOf(asked)) === 'same' || asked.noun.head === per || /^(?:each|every)\b/.test(fact.text)) continue;
+    if (/^(?:if )?(?:an?|the|each|every) /.test(fact.text)) fact.kind = 'state';
+  }
 }
 
 /** "put 32 in one load and split the rest": what is told before the rest is taken from the whole. */
@@ -85,6 +101,7 @@ function shareClauses(facts: Fact[]) {
     const isListed = before && before.mention.sentence === fact.mention.sentence && isElliptical(fact);
     if (isListed && fact.when === 'plain') fact.when = before.when;
     if (isListed && before.isGoal) fact.isGoal = true;
+    if (isListed && !place.test(fact.text)) fact.shared.push(...before.words.slice(0, before.words.indexOf('#')));
     if (isListed && before.kind === 'state' && fact.kind === 'change' && before.mention.verb === fact.mention.verb) fact.kind = 'state';
   }
   for (const [index, fact] of facts.entries()) {
@@ -100,7 +117,7 @@ function shareClauses(facts: Fact[]) {
     const next = facts[index + 1];
     if (next && next.mention.sentence === fact.mention.sentence && isElliptical(next)) fact.shared.push(...next.words.filter((word) => /^(?:today|yesterday|tomorrow)$/.test(word)));
     if (!next || next.mention.sentence !== fact.mention.sentence || !isElliptical(next) || place.test(fact.text)) continue;
-    fact.shared = [...next.shared, ...next.words.slice(next.words.indexOf('#') + 1).filter((word) => !next.mention.noun.mods.includes(word))];
+    fact.shared = [...fact.shared, ...next.shared, ...next.words.slice(next.words.indexOf('#') + 1).filter((word) => !next.mention.noun.mods.includes(word))];
   }
 }
 
@@ -149,6 +166,12 @@ function whenOf({ marks, relation }: Mention, words: string[], tokens: Token[], 
   if (/\b(?:now|at present|remaining|left over|still|ended? up|ends up|in the end|finally)\b/.test(text) && !/\bhow\b/.test(text)) return 'end';
   return marks.includes('left') && /\b(?:left|still)\b/.test(text) ? 'plain' : 'plain';
 }
+
+/** "Now, there are 12": the word that begins the sentence. */
+const openingWords = (tokens: Token[], at: number): string[] => {
+  const first = tokens.findIndex(({ sentence }) => sentence === tokens[at]?.sentence);
+  return /^(?:now|finally|originally|initially)$/.test(tokens[first]?.lower ?? '') ? [tokens[first]?.lower ?? ''] : [];
+};
 
 function isTotal(tokens: Token[], at: number, words: string[]): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(' ');

@@ -45,16 +45,26 @@ export const amountOf = ({ index, mention }: Fact): Amount => leafOf(index, ment
 export const told = (facts: Fact[]): Amount | undefined =>
   facts.every(isTold) ? sumOf(facts.map(amountOf)) : undefined;
 
+/** A story may begin with what somebody found or made: that is there then. */
+function opened(steps: Step[]): Step[] {
+  const [opening, ...later] = steps;
+  if (opening?.kind !== 'change' || !isTold(opening.fact) || (opening.sign === '-' && later.length > 0)) return steps;
+  return [{ kind: 'state', facts: [opening.fact] }, ...later];
+}
+
 /** What is there in the end: the last that was told, with all that came and went since. */
-export function endOf(steps: Step[]): Amount | undefined {
+export function endOf(given: Step[]): Amount | undefined {
+  const steps = opened(given);
   const last = steps.findLastIndex((step) => step.kind === 'state' && step.facts.every(isTold));
   const state = steps[last];
-  if (state?.kind === 'state') return walked(told(state.facts), steps.slice(last + 1));
-  const [opening, ...later] = steps;
-  // A story may begin with what somebody found or made.
-  return opening?.kind === 'change' && (opening.sign !== '-' || later.length === 0) && isTold(opening.fact)
-    ? walked(amountOf(opening.fact), later)
-    : undefined;
+  return state?.kind === 'state' ? walked(told(state.facts), steps.slice(last + 1)) : undefined;
+}
+
+/** What came or went in all, where everything did the same. */
+export function flowOf(steps: Step[]): Amount | undefined {
+  const changes = steps.flatMap((step) => (step.kind === 'change' ? [step] : []));
+  const signs = new Set(changes.map(({ sign }) => sign));
+  return changes.length === steps.length && signs.size === 1 ? told(changes.map(({ fact }) => fact)) : undefined;
 }
 
 /** What was there at first, worked out backwards from the first time at which it is told. */
@@ -69,7 +79,8 @@ export function startOf(steps: Step[]): Amount | undefined {
 }
 
 /** The one change that is not told, from what is there before and after. */
-export function missingChange(steps: Step[]): Amount | undefined {
+export function missingChange(given: Step[]): Amount | undefined {
+  const steps = opened(given);
   const states = steps.flatMap((step, index) => (step.kind === 'state' && step.facts.every(isTold) ? [index] : []));
   const [from, to] = [states[0] ?? -1, states.at(-1) ?? -1];
   const [first, last] = [steps[from], steps[to]];

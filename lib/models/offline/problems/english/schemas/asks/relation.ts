@@ -72,6 +72,8 @@ const overlap = (side: Side, words: Set<string>): number => [...side].filter((wo
 /** What a side comes to: as it is told, or by another relation it stands in. */
 function amountOfSide(side: Side, world: World, relations: Relation[], open: Relation[] = relations): Amount | undefined {
   const facts = plainFacts(world.facts).filter((fact) => fact.index >= 0);
+  const [single] = facts;
+  if (side.size === 0) return single && facts.length === 1 ? amountOf(single) : undefined;
   const scored = facts.map((fact) => ({ fact, score: score(fact, side, relations) })).filter(({ score }) => score > 0);
   const most = Math.max(...scored.map(({ score }) => score));
   const [own, rival] = scored.filter(({ score }) => score === most);
