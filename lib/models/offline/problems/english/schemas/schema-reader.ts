@@ -7,12 +7,16 @@ import { readRelation } from './asks/relation';
 import { readStory } from './asks/story';
 import { readTotal } from './asks/total';
 import type { Amount } from './expressions';
-import { factsOf, type Fact } from './story';
+import { leftOut } from './left-out';
+import { type Fact, factsOf } from './story';
+
+/** What speaks against a reading: a number left out, for a reason that is seen or for none; a chain of relations. */
+export type Doubt = 'beside the point' | 'left out' | 'chain';
 
 /** What a schema makes of a problem. */
-export type SchemaReading = { amount: Amount; how: string; doubts: string[] };
+export type SchemaReading = { amount: Amount; how: string; doubts: Doubt[] };
 
-export type World = { problem: Problem; facts: Fact[]; text: string };
+export type World = { problem: Problem; facts: Fact[] };
 
 export type Schema = (world: World) => SchemaReading | undefined;
 
@@ -21,8 +25,7 @@ const schemas: Schema[] = [readRelation, readComparison, readNeed, readEach, rea
 /** The first schema that fits what is asked; a reading that makes no sense is none. */
 export function readBySchema(problem: Problem): SchemaReading | undefined {
   const facts = factsOf(problem);
-  const { from, to } = problem.asked;
-  const world: World = { problem, facts, text: '' };
+  const world: World = { problem, facts };
   for (const schema of schemas) {
     const reading = schema(world);
     if (!reading) {
@@ -30,7 +33,7 @@ export function readBySchema(problem: Problem): SchemaReading | undefined {
       continue;
     }
     if (!isSound(world, reading.amount)) return undefined;
-    return { ...reading, doubts: [...reading.doubts, ...leftOut(world, reading)] };
+    return { ...reading, doubts: [...reading.doubts, ...leftOut(world, reading.amount)] };
   }
   return undefined;
 }
@@ -42,7 +45,3 @@ function isSound({ problem: { mentions, asked } }: World, { value, used }: Amoun
   return !isCounted || Number.isInteger(Number(value.toPrecision(12))) || used.some((index) => !Number.isInteger(mentions[index]?.value));
 }
 
-/** Numbers that a reading leaves out although they count what is asked for. */
-function leftOut({ problem, facts }: World, { amount }: SchemaReading): string[] {
-  return facts.flatMap(({ index }) => (index >= 0 && !amount.used.includes(index) ? ['left out'] : []));
-}

@@ -3,7 +3,7 @@ import { type Asked, isSmall } from '../../question';
 import { plainFacts } from '../count';
 import { type Amount, minus, sumOf } from '../expressions';
 import type { Schema, World } from '../schema-reader';
-import { narrowed, stem, tellingWords } from '../select';
+import { narrowed, stem } from '../select';
 import { sideOf } from '../sides';
 import type { Fact } from '../story';
 import { thingFit } from '../thing';
@@ -74,6 +74,5 @@ function amountOfSide(world: World, facts: Fact[], own: Set<string>, { before, t
   const isState = (asked.verb?.verbClass ?? 'have') === 'have';
   if (isState && side.some(({ kind }) => kind === 'change')) return endOf(timelineOf(side, { ...asked, owners: [] }));
   if (side.every(({ index }) => index >= 0)) return sumOf(side.map(amountOf));
-  const [untold] = side;
   return side.length === 1 ? missingChange(timelineOf(facts, asked)) : undefined;
 }

@@ -1,7 +1,6 @@
-import { plainFacts } from '../count';
 import { minus, sumOf } from '../expressions';
 import type { Schema } from '../schema-reader';
-import { about, narrowed } from '../select';
+import { about } from '../select';
 import { amountOf } from '../timeline';
 
 /** What is missing: what is needed without what is there. */
@@ -19,4 +18,3 @@ export const readNeed: Schema = (world) => {
   const [wanted, have] = [sumOf(goal.map(amountOf)), sumOf(there.map(amountOf))];
   return wanted && have && { amount: minus(wanted, have), how: 'need', doubts: [] };
 };
-export { narrowed };
