@@ -144,6 +144,10 @@ function askedNouns(tokens: Token[]): Pick<Asked, 'noun' | 'also'> {
   const isJoined = and > 0 && tokens.slice(0, and).every(({ lower, verb }) => !auxiliary.has(lower) && !verb);
   const other = isJoined ? askedNoun(tokens.slice(and + 1)) : noun;
   if (!isJoined || other.head === '') return { noun, also: new Set() };
+  if (noun.of !== '' && other.head === noun.of && noun.mods.length > 0)
+    return { noun, also: new Set([noun.mods.at(-1) ?? '', ...other.mods]) };
+  if (noun.of !== '' && noun.mods.length === 0 && other.mods.length === 1 && other.of === '')
+    return { noun: { mods: [], head: noun.head, of: other.head }, also: new Set([noun.of, ...other.mods]) };
   const isKind = noun.mods.length === 0 && other.mods.length === 1 && noun.head === tokens[and - 1]?.lower;
   if (isKind)
     return { noun: { mods: [], head: other.head, of: other.of }, also: new Set([noun.head, ...other.mods]) };
@@ -173,7 +177,7 @@ export const nounEnd = new Set(
     'his her their them him as or because then now altogether together total through during about out up over off away back among between ' +
     'there again under equally only also still not did does do was were is are be been has have had will would could should can today yesterday ' +
     'apiece already the a an your my our around its across until without inside outside where all both ' +
-    'this these last next currently tomorrow how what should correct'
+    'worth its this these last next currently tomorrow how what should correct'
   ).split(/\s+/),
 );
 

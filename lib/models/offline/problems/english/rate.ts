@@ -12,6 +12,9 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
   for (let index = 0; index < Math.min(after.length, 6); index += 1) {
     if (after[index]?.quantity !== undefined) break;
     if (/^(?:each|every|per)$/.test(lower(index))) {
+      // "2 chapters each with 405 pages": the rate is what comes after.
+      const isAhead = /^(?:with|has|have|having|holds?|holding|containing|contains?)$/.test(lower(index + 1));
+      if (isAhead || (lower(index + 1) === 'one' && /^(?:with|has|having|holding)$/.test(lower(index + 2)))) break;
       const noun =
         /^[a-z]/.test(lower(index + 1)) && !nounEnd.has(lower(index + 1)) ? singular(lower(index + 1)) : '';
       return noun !== '' && noun !== 'other' ? lastNoun(after, index + 1) : 'each';
@@ -36,6 +39,7 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     if (noun !== '' && noun !== 'of') return noun;
     return 'each';
   }
+  if (/^(?:of size|size of)$/.test(before.slice(-2).map(({ lower }) => lower).join(' '))) return lastNoun(before, before.length - 3);
   const [third, second, first] = [before.at(-3), before.at(-2), before.at(-1)];
   if (first?.lower === 'of' && second?.lower.endsWith('s') && nounClass(singular(second.lower)) === 'holder')
     return singular(second.lower);

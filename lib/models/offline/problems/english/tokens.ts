@@ -102,7 +102,11 @@ function markNames(tokens: Token[]) {
   const counted = new Set(
     tokens.flatMap(({ quantity }, index) => (quantity === undefined ? [] : [tokens[index + 1]?.text ?? ''])),
   );
-  const lowered = new Set(tokens.flatMap(({ text }) => (/^[a-z]/.test(text) ? [text] : [])));
+  const lowered = new Set(
+    tokens.flatMap(({ text }, index) =>
+      /^[a-z]/.test(text) && (tokens[index - 1]?.quantity !== undefined || determiner.has(tokens[index - 1]?.lower ?? '') || !isAskedFor(tokens, index)) ? [text] : [],
+    ),
+  );
   for (const [index, token] of tokens.entries()) {
     if (!/^[A-Z][a-z'-]+$/.test(token.text)) continue;
     const bare = token.text.replace(/'s$/, '');
@@ -115,7 +119,15 @@ function markNames(tokens: Token[]) {
         !lowered.has(lower) &&
         !verbOf(lower)?.base.startsWith('find'));
   }
+  const names = new Set(tokens.flatMap(({ isName, lower }) => (isName ? [lower] : [])));
+  for (const [index, token] of tokens.entries()) {
+    if (/^[a-z]/.test(token.text) && names.has(token.lower) && isAskedFor(tokens, index)) token.isName = true;
+  }
 }
+
+/** "did danny find": a name without its capital. */
+const isAskedFor = (tokens: Token[], index: number): boolean =>
+  /^(?:did|does|do|than|will|would|can|could|has|had|have)$/.test(tokens[index - 1]?.lower ?? '') && !/s$/.test(tokens[index]?.lower ?? '');
 
 /** "by March", "on Monday": months and weekdays are nobody's names where something happens then. */
 const isDate = (tokens: Token[], index: number): boolean =>
@@ -141,6 +153,8 @@ function verbAt(tokens: Token[], index: number): Verb | undefined {
   if (!verb) return undefined;
   const before = tokens[index - 1];
   if (verb.verbClass === 'have') return verb;
+  if (before?.quantity !== undefined && verb.base !== token.lower && isDone(token.lower) && /^(?:on|off|out|in|to|from|into|away|up|down|by|home|[.,?])$/.test(tokens[index + 1]?.lower ?? '.'))
+    return verb;
   if (before && (before.quantity !== undefined || determiner.has(before.lower)) && !isPast(token.lower))
     return undefined;
   if (before && determiner.has(before.lower)) return undefined;
@@ -187,5 +201,8 @@ function isAfterCount(tokens: Token[], index: number): boolean {
   const clause = before.slice(before.findLastIndex((word) => /^(?:[.,?!;]|if|when|and|after)$/.test(word)) + 1);
   return !clause.some((word) => /^(?:have|has|had|are|were|is|was|be|still|only|got|now)$/.test(word));
 }
+
+/** A past form, not one in -s or -ing. */
+const isDone = (word: string) => !/(?:s|ing)$/.test(word);
 
 const isPast = (word: string) => /(?:ed|was|were|left|ate|came|went|flew|fell|broke|are|joined)$/.test(word);

@@ -6,6 +6,7 @@ import { readNeed } from './asks/need';
 import { readRelation } from './asks/relation';
 import { readStory } from './asks/story';
 import { readTotal } from './asks/total';
+import { readWhole } from './asks/whole';
 import type { Amount } from './expressions';
 import { leftOut } from './left-out';
 import { type Fact, factsOf } from './story';
@@ -20,7 +21,7 @@ export type World = { problem: Problem; facts: Fact[] };
 
 export type Schema = (world: World) => SchemaReading | undefined;
 
-const schemas: Schema[] = [readRelation, readComparison, readNeed, readEach, readGroups, readStory, readTotal];
+const schemas: Schema[] = [readRelation, readComparison, readNeed, readEach, readGroups, readStory, readTotal, readWhole];
 
 /** The first schema that fits what is asked; a reading that makes no sense is none. */
 export function readBySchema(problem: Problem): SchemaReading | undefined {

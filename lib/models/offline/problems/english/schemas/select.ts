@@ -34,7 +34,7 @@ const takes = ({ verbClass }: Mention): boolean => verbClass !== 'gain' && verbC
 
 /** A clause's telling words: stems of all but small words, the owner among them. */
 export function tellingWords(fact: Fact): Set<string> {
-  const words = [...fact.words, ...fact.shared].filter((word) => /^[a-z]/.test(word) && (!isSmall(word) || isTime(word))).map(stem);
+  const words = [...fact.words, ...fact.shared].filter((word) => /^[a-z]/.test(word) && (!isSmall(word) || isTime(word) || /^(?:off|away)$/.test(word))).map(stem);
   const { subject, recipient, noun, verb } = fact.mention;
   const named = [subject, recipient].filter((word) => !isVague(word)).flatMap((word) => [word, stem(word)]);
   return new Set([...words, ...named, ...[verb, ...noun.mods, noun.head, noun.of].filter((word) => word !== '')]);

@@ -3,7 +3,7 @@ import { mentionsOf } from '../mention';
 import type { Problem } from '../problem';
 import { quantitiesIn, type Token, tokensOf } from '../tokens';
 import { verbOf } from '../verb-classes';
-import { isKindOf, nounClass } from '../nouns';
+import { isKindOf, nounClass, singular } from '../nouns';
 import type { Noun } from '../question';
 import { thingFit, wantedOf } from './thing';
 import { withUntold } from './unknowns';
@@ -107,6 +107,11 @@ function shareClauses(facts: Fact[]) {
   for (const [index, fact] of facts.entries()) {
     const next = facts[index + 1];
     if (!next || next.mention.sentence !== fact.mention.sentence || !isElliptical(next)) continue;
+    // "6 more storks and 2 more birds came": the verb goes for both.
+    if (fact.mention.verbClass === 'none' && next.kind === 'change') {
+      fact.mention = { ...fact.mention, verb: next.mention.verb, verbClass: next.mention.verbClass };
+      fact.kind = 'change';
+    }
     const areAlike = isRateable(fact) && isRateable(next);
     if (!areAlike || (fact.kind === 'rate') === (next.kind === 'rate')) continue;
     const [rate, other] = fact.kind === 'rate' ? [fact, next] : [next, fact];
@@ -117,11 +122,13 @@ function shareClauses(facts: Fact[]) {
     const next = facts[index + 1];
     if (next && next.mention.sentence === fact.mention.sentence && isElliptical(next)) fact.shared.push(...next.words.filter((word) => /^(?:today|yesterday|tomorrow)$/.test(word)));
     if (!next || next.mention.sentence !== fact.mention.sentence || !isElliptical(next) || place.test(fact.text)) continue;
-    fact.shared = [...fact.shared, ...next.shared, ...next.words.slice(next.words.indexOf('#') + 1).filter((word) => !next.mention.noun.mods.includes(word))];
+    fact.shared = [...fact.shared, ...next.shared, ...next.words.slice(next.words.indexOf('#') + 1).filter((word) => !isOf(next.mention.noun, word))];
   }
 }
 
 const isRateable = ({ mention }: Fact): boolean => mention.nounClass === 'thing' || mention.nounClass === 'person';
+
+const isOf = ({ head, of, mods }: Noun, word: string): boolean => [head, of, ...mods].includes(word) || singular(word) === head;
 
 /** "and 5 green ones": a number without a verb of its own before it. */
 const isElliptical = ({ words }: Fact): boolean =>
@@ -135,7 +142,7 @@ function shifted(tokens: Token[], asked: Problem['asked']): Problem['asked'] {
 }
 
 function kindOf({ relation, kind, verb, verbClass }: Mention, words: string[], tokens: Token[], at: number): Fact['kind'] {
-  if (relation === 'rate') return 'rate';
+  if (relation === 'rate') return isTotal(tokens, at, words) ? 'change' : 'rate';
   if (relation.endsWith('than') || relation === 'times' || (kind === 'factor' && !/times/.test(words.join(' ')))) return 'compared';
   if (relation === 'percent' || relation === 'fraction') return 'share';
   if (isLeftOver(tokens, at)) return 'state';
@@ -153,7 +160,7 @@ function isLeftOver(tokens: Token[], at: number): boolean {
   const after = tokens.slice(at + 1, at + 9).filter((token) => token.sentence === sentence);
   const left = after.findIndex(({ lower }) => /^(?:left|remaining|remained|remain|leftover)$/.test(lower));
   if (left < 0 || after.slice(0, left).some(({ quantity, lower }) => quantity !== undefined || lower === ',' || lower === 'and')) return false;
-  const before = tokens.slice(Math.max(0, at - 5), at + 1 + left);
+  const before = tokens.slice(Math.max(0, at - 5), at + 1 + left).filter((token) => token.sentence === sentence);
   return before.some(({ verb, lower }) => verb?.verbClass === 'have' || lower === 'still' || lower === 'only');
 }
 
@@ -163,7 +170,7 @@ function whenOf({ marks, relation }: Mention, words: string[], tokens: Token[], 
   if (isLeftOver(tokens, at)) return 'end';
   if (/\b(?:at first|in the beginning|to (?:begin|start) with|initially|originally|at the start|started|starts|used to|had been|previously)\b/.test(text))
     return 'start';
-  if (/\b(?:now|at present|remaining|left over|still|ended? up|ends up|in the end|finally)\b/.test(text) && !/\bhow\b/.test(text)) return 'end';
+  if (/\b(?:now|currently|at present|remaining|left over|still|ended? up|ends up|in the end|finally)\b/.test(text) && !/\bhow\b/.test(text)) return 'end';
   return marks.includes('left') && /\b(?:left|still)\b/.test(text) ? 'plain' : 'plain';
 }
 

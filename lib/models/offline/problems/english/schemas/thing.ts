@@ -5,7 +5,7 @@ import type { Asked, Noun } from '../question';
 export type ThingFit = 'same' | 'kind' | 'perhaps' | 'other';
 
 /** Nouns that only say how something is counted: "pieces of candy" are candy. */
-const counters = new Set('piece slice bit item unit copy head stick bar number amount'.split(' '));
+const counters = new Set('piece bit item unit copy number amount'.split(' '));
 
 /** A noun, and what else is asked for together with it. */
 export type Wanted = Noun & { also?: Set<string> };
@@ -41,7 +41,7 @@ export function thingFit(noun: Noun, wanted: Wanted): ThingFit {
   if (isKindOf(own.head, other.head)) return 'kind';
   if (isKindOf(own.of, other.head) && !isHolder(own.head)) return 'kind';
   if (own.of === other.head && !isHolder(own.head)) return 'same';
-  if (other.of === own.head && !isHolder(other.head)) return 'same';
+  if (other.of === own.head && !isHolder(other.head)) return 'perhaps';
   return 'other';
 }
 

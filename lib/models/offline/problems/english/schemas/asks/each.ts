@@ -17,7 +17,8 @@ export const readEach: Schema = (world) => {
   const rest = facts.filter(({ index, mention }) => index >= 0 && !whole.used.includes(index) && thingFit(mention.noun, noun) === 'other');
   const heads = new Set(rest.map(({ mention }) => mention.noun.head));
   const named = rest.filter(({ mention }) => asked.words.has(mention.noun.head));
-  const groups = named.length > 0 ? named : heads.size === 1 ? rest : [];
+  const people = rest.filter(({ mention }) => mention.nounClass === 'person');
+  const groups = named.length > 0 ? named : heads.size === 1 ? rest : /\b(?:person|people|of them|one)\b/.test(asked.said.join(' ')) || people.length === 1 ? people : [];
   const count = groups.length === 0 ? undefined : remainderOf(groups, asked);
   return count && { amount: over(whole, count), how: 'each', doubts: [] };
 };

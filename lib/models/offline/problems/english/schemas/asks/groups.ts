@@ -1,7 +1,10 @@
-import { countOf, othersThan, rateFacts } from '../count';
-import { over } from '../expressions';
-import type { Schema } from '../schema-reader';
+import { countOf, othersThan, plainFacts, rateFacts } from '../count';
+import { type Amount, over } from '../expressions';
+import type { Schema, World } from '../schema-reader';
+import type { Noun } from '../../question';
+import type { Fact } from '../story';
 import { about } from '../select';
+import { tellingWords } from '../select';
 import { thingFit, wantedOf } from '../thing';
 import { amountOf } from '../timeline';
 
@@ -9,14 +12,15 @@ import { amountOf } from '../timeline';
 export const readGroups: Schema = (world) => {
   const { asked } = world.problem;
   const rates = rateFacts(world.facts).filter(({ index }) => index >= 0);
-  const [rate] = rates.filter(({ mention }) => fits(mention.per, mention.asked && asked.noun.head === ''));
+  const [rate] = rates.filter(({ mention }) => fits(mention.noun, mention.per, mention.asked && asked.noun.head === ''));
   if (!rate || rates.length !== 1) return undefined;
   const { noun, per } = rate.mention;
   const isNamed = noun.head !== '' && noun.head !== per && noun.head !== asked.noun.head;
-  const whole = isNamed ? (countOf(world, noun, [rate]) ?? othersThan(world, per, [rate])) : othersThan(world, noun.head, [rate]);
+  const whole = isNamed ? (countOf(world, noun, [rate]) ?? othersThan(world, per, [rate])) : (meantBy(world, rate) ?? othersThan(world, noun.head, [rate]));
   return whole && { amount: over(whole, amountOf(rate)), how: 'groups', doubts: [] };
 
-  function fits(per: string, isInQuestion: boolean) {
+  function fits(noun: Noun, per: string, isInQuestion: boolean) {
+    if (thingFit(noun, wantedOf(asked)) !== 'other' && asked.noun.head !== '' && noun.head !== asked.noun.head) return false;
     const isOpen = /^(?:each|one|time|piece)$/.test(per) && asked.noun.head !== '';
     if (isOpen) return about(world.facts.filter(({ kind }) => kind !== 'rate'), wantedOf(asked)).every(({ mention }) => mention.asked);
     if (asked.noun.head === '' && asked.how === 'many' && /^(?:each|one|piece)$/.test(per)) return /^(?:gain|make)$/.test(asked.verb?.verbClass ?? '');
@@ -24,3 +28,10 @@ export const readGroups: Schema = (world) => {
     return isInQuestion || per === asked.noun.head || (asked.noun.head === '' && thingFit({ mods: [], head: per, of: '' }, wantedOf(asked)) === 'same');
   }
 };
+
+/** "split the eggs into groups of 3": what the clause itself names, where it is counted. */
+function meantBy({ facts }: World, rate: Fact): Amount | undefined {
+  const words = tellingWords(rate);
+  const [named, other] = plainFacts(facts).filter(({ index, mention }) => index >= 0 && words.has(mention.noun.head));
+  return named && !other ? amountOf(named) : undefined;
+}

@@ -19,7 +19,7 @@ export const readRelation: Schema = (world) => {
   const wanted = wordsOfAsked(asked);
   const isAbout = (side: Side, other: Side) => overlap(side, wanted) > overlap(other, wanted);
   if (asked.said.includes('than')) {
-    const { before, than, isFewer } = askedSides(asked);
+    const { before, than, isFewer } = askedSides(asked, world.facts);
     const [one, other] = [amountOfSide(before, world, relations), amountOfSide(than, world, relations)];
     const amount = one && other && (isFewer ? minus(other, one) : minus(one, other));
     return amount && { amount, how: 'relation difference', doubts: [] };

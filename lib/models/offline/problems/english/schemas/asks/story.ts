@@ -60,7 +60,13 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
     return reading(all && gone && minus(all, gone), 'rest');
   }
   const [whole] = mine.filter(({ isTotal, index }) => isTotal && index >= 0);
-  if (whole) {
+  const need = mine.find(({ mention, index }) => mention.verbClass === 'need' && mention.relation === 'more' && index >= 0);
+  const goals = mine.filter((fact) => fact.isGoal && fact !== need);
+  if (need && goals.length > 0) {
+    const all = told(goals);
+    return reading(all && minus(all, amountOf(need)), 'part');
+  }
+  if (whole && !mine.some((fact) => fact.kind === 'state' && fact.index >= 0 && fact.place < whole.place)) {
     const others = told(mine.filter((fact) => fact !== whole && fact.index >= 0));
     return reading(others && minus(amountOf(whole), others), 'part');
   }
