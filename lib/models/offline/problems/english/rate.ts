@@ -10,11 +10,12 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
   const after = tokens.slice(at + 1 + group, clause.to);
   const lower = (index: number) => after[index]?.lower ?? '';
   for (let index = 0; index < Math.min(after.length, 6); index += 1) {
-    if (after[index]?.quantity !== undefined) break;
+    if (after[index]?.quantity !== undefined || /^(?:where|which|if|when|but)$/.test(lower(index))) break;
     if (/^(?:each|every|per)$/.test(lower(index))) {
       // "2 chapters each with 405 pages": the rate is what comes after.
       const isAhead = /^(?:with|has|have|having|holds?|holding|containing|contains?)$/.test(lower(index + 1));
       if (isAhead || (lower(index + 1) === 'one' && /^(?:with|has|having|holding)$/.test(lower(index + 2)))) break;
+      if (lower(index + 1) === 'of') return 'each';
       const noun =
         /^[a-z]/.test(lower(index + 1)) && !nounEnd.has(lower(index + 1)) ? singular(lower(index + 1)) : '';
       return noun !== '' && noun !== 'other' ? lastNoun(after, index + 1) : 'each';
@@ -34,7 +35,8 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     return lastNoun(tokens, at + 1);
   const before = tokens.slice(clause.from, at);
   const each = before.findLastIndex((token) => /^(?:each|every)$/.test(token.lower));
-  if (each >= 0 && !before.slice(each).some((token) => token.quantity !== undefined)) {
+  const isAmong = /^each of (?:his|her|the|their|these|those|my|our)$/.test(before.slice(-3).map(({ lower }) => lower).join(' '));
+  if (each >= 0 && !isAmong && !before.slice(each).some((token) => token.quantity !== undefined)) {
     const noun = lastNoun(before, each + 1);
     if (noun !== '' && noun !== 'of') return noun;
     return 'each';

@@ -153,7 +153,8 @@ function verbAt(tokens: Token[], index: number): Verb | undefined {
   if (!verb) return undefined;
   const before = tokens[index - 1];
   if (verb.verbClass === 'have') return verb;
-  if (before?.quantity !== undefined && verb.base !== token.lower && isDone(token.lower) && /^(?:on|off|out|in|to|from|into|away|up|down|by|home|[.,?])$/.test(tokens[index + 1]?.lower ?? '.'))
+  const isCounted = before?.quantity !== undefined || (before?.lower === 'more' && tokens[index - 2]?.quantity !== undefined);
+  if (isCounted && verb.base !== token.lower && isDone(token.lower) && /^(?:on|off|out|in|to|from|into|away|up|down|by|home|he|she|they|it|[.,?])$/.test(tokens[index + 1]?.lower ?? '.'))
     return verb;
   if (before && (before.quantity !== undefined || determiner.has(before.lower)) && !isPast(token.lower))
     return undefined;

@@ -71,7 +71,13 @@ export function factsOf({ text, asked }: Problem): Fact[] {
 /** "A box holds 18 cups": where boxes are neither counted nor asked for, that is simply how much there is. */
 function settleRates(facts: Fact[], asked: Problem['asked']) {
   for (const fact of facts) {
-    const { per } = fact.mention;
+    const { per, subject } = fact.mention;
+    const isHolding = fact.kind === 'state' && fact.mention.verbClass === 'hold' && facts.some((other) => other !== fact && other.mention.noun.head === subject);
+    if (isHolding) {
+      fact.kind = 'rate';
+      fact.mention = { ...fact.mention, per: subject, relation: 'rate' };
+      continue;
+    }
     if (fact.kind !== 'rate' || /^(?:|each|one|time|piece)$/.test(per)) continue;
     const isCounted = facts.some(({ mention }) => mention.noun.head === per || mention.noun.of === per || isKindOf(mention.noun.head, per) || (mention.nounClass === 'person' && nounClass(per) === 'person'));
     const thing: Noun = { mods: [], head: per, of: '' };
@@ -91,6 +97,7 @@ function takeFromRest(facts: Fact[], tokens: Token[]) {
   }
 }
 
+const dayWord = /^(?:today|yesterday|tomorrow)$/;
 const place = /# .*\b(?:in|on|at|to|from|during|before|after|for|by|into|today|yesterday|tomorrow|\w+day)\b/;
 const ownVerb = /\b(?:has|have|had|is|are|was|were|now|did|will|would)\b/;
 
@@ -120,7 +127,7 @@ function shareClauses(facts: Fact[]) {
   }
   for (const [index, fact] of [...facts.entries()].reverse()) {
     const next = facts[index + 1];
-    if (next && next.mention.sentence === fact.mention.sentence && isElliptical(next)) fact.shared.push(...next.words.filter((word) => /^(?:today|yesterday|tomorrow)$/.test(word)));
+    if (next && next.mention.sentence === fact.mention.sentence && isElliptical(next) && !fact.words.some((word) => dayWord.test(word))) fact.shared.push(...next.words.filter((word) => dayWord.test(word)));
     if (!next || next.mention.sentence !== fact.mention.sentence || !isElliptical(next) || place.test(fact.text)) continue;
     fact.shared = [...fact.shared, ...next.shared, ...next.words.slice(next.words.indexOf('#') + 1).filter((word) => !isOf(next.mention.noun, word))];
   }

@@ -38,6 +38,7 @@ export function thingFit(noun: Noun, wanted: Wanted): ThingFit {
     if (own.of !== '' && other.of !== '' && own.of !== other.of) return 'other';
     return modsFit(own.mods, other.mods, own.of, other.of);
   }
+  if (counters.has(own.head) && own.of === '') return 'perhaps';
   if (isKindOf(own.head, other.head)) return 'kind';
   if (isKindOf(own.of, other.head) && !isHolder(own.head)) return 'kind';
   if (own.of === other.head && !isHolder(own.head)) return 'same';

@@ -84,10 +84,13 @@ function amountOfSide(world: World, facts: Fact[], own: Set<string>, { before, t
   const other = own === before ? than : before;
   const found = sideOf(facts, own, other);
   const doing = facts.filter((fact) => fact.mention.verb === asked.verb?.base && !sideOf(facts, other, own).includes(fact));
-  const side = narrowed(found.length > 0 ? found : doing.length === 1 ? doing : [], shared);
-  if (side.length === 0) return undefined;
+  const meant = found.length > 0 ? found : doing.length === 1 ? doing : [];
   const isGoingOn = /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b|\bleft\b/.test(asked.said.join(' '));
   const isState = (asked.verb?.verbClass ?? 'have') === 'have' || isGoingOn;
+  const there = meant.filter(({ kind }) => kind === 'state');
+  const here = narrowed(there, shared);
+  const side = isState ? meant.filter((fact) => !there.includes(fact) || here.includes(fact)) : narrowed(meant, shared);
+  if (side.length === 0) return undefined;
   if (isState && side.some(({ index }) => index >= 0)) return endOf(timelineOf(side, { ...asked, owners: [] }));
   if (side.every(({ index }) => index >= 0)) return sumOf(side.map(amountOf));
   return side.length === 1 ? missingChange(timelineOf(facts, asked)) : undefined;

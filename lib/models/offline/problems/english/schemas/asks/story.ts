@@ -21,6 +21,7 @@ export const readStory: Schema = (world) => {
 function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading | undefined {
   const { asked } = world.problem;
   if (mine.length === 0) return undefined;
+  if (asked.aims.includes('not') && mine.length > 1) return reading(remainderOf(mine, asked, true), 'rest');
   if (asked.aims.includes('more') && asked.aims.includes('now')) return reading(missingChange(timelineOf(mine, asked)), 'change');
   if (asked.aims.includes('start')) return reading(startOf(timelineOf(mine, asked)), 'start');
   const needed = asked.verb?.verbClass === 'need' ? verbOf(asked.said[asked.said.indexOf('to') + 1] ?? '') : undefined;
@@ -33,6 +34,9 @@ function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading |
 
 function readState({ problem: { asked } }: World, mine: Fact[]): SchemaReading | undefined {
   const states = mine.filter(({ kind }) => kind === 'state');
+  const line = timelineOf(mine, asked);
+  const [first] = line;
+  if (first?.kind === 'state' && first.facts.every(({ index }) => index < 0)) return reading(startOf(line), 'start');
   if (states.length === mine.length) {
     const chosen = narrowed(mine, qualifiersOf(asked, mine));
     const parts = remainderOf(chosen, asked);
