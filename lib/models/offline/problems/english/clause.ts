@@ -60,7 +60,8 @@ function verbOfSubject(tokens: Token[], at: number, to: number): number {
   const begins = !tokens.slice(opener + 1, at).some(({ verb, quantity }) => verb !== undefined || quantity !== undefined);
   if (!begins) return -1;
   const last = tokens.slice(0, at).findLastIndex(({ verb, lower }) => verb !== undefined || /^[.?!;]$/.test(lower));
-  const isListed = tokens[last]?.verb !== undefined && before !== undefined && /^(?:,|and)$/.test(before.lower);
+  const isListed =
+    tokens.slice(last + 1, at).some(({ quantity }) => quantity !== undefined) && tokens[last]?.verb !== undefined && before !== undefined && /^(?:,|and)$/.test(before.lower);
   for (let index = at + 1; index < Math.min(to, at + 7); index += 1) {
     const { lower, verb, quantity } = tokens[index] ?? {};
     if (lower === undefined || quantity !== undefined || /^(?:[.,?!;]|and|but|in|on|at|to|for|from|with|than|who|that|which)$/.test(lower)) return -1;

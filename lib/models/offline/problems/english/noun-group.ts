@@ -17,7 +17,7 @@ export function nounGroup(after: Token[]): string[] {
       continue;
     }
     const afterOf = words.at(-1) === 'of';
-    if (nounEnd.has(lower) && !(afterOf && /^(?:the|his|her|their|them|it|your|my)$/.test(lower))) break;
+    if (nounEnd.has(lower) && !(afterOf && /^(?:a|an|the|his|her|their|them|it|your|my)$/.test(lower))) break;
     if (lower.endsWith("n't") || (index > 0 && measureEnd.test(lower))) break;
     if (verb && index > 0) break;
     if (index > 0 && /[^e]ed$/.test(lower) && /s$/.test(words.at(-1) ?? '')) break;

@@ -100,6 +100,12 @@ export function askedIn(tokens: Token[]): Asked | undefined {
   const isScore = from < 0 && found.noun.head === '' && own.some(({ lower }) => lower === 'score');
   const { noun, also } = isScore ? { ...found, noun: { mods: [], head: 'point', of: '' } } : found;
   const text = own.map(({ lower }) => lower).join(' ');
+  const before = tokens
+    .slice(0, start)
+    .filter((token) => token.sentence === sentence)
+    .slice(-4)
+    .map(({ lower }) => lower)
+    .join(' ');
   const than = own.findIndex(({ lower }) => lower === 'than');
   const verbs = own.filter(({ verb, lower }) => verb && !auxiliary.has(lower)).map(({ verb }) => verb);
   const how = from >= 0 ? (own[1]?.lower ?? 'many') : 'what';
@@ -110,7 +116,7 @@ export function askedIn(tokens: Token[]): Asked | undefined {
     noun,
     also,
     nounClass: askedClass(how, noun, text),
-    aims: aims.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : [])),
+    aims: aims.flatMap(([name, pattern]) => (pattern.test(text) || (name === 'total' && pattern.test(before)) ? [name] : [])),
     verb: verbs[0] ?? (/\b(?:have|has|had)\b/.test(text) ? { base: 'have', verbClass: 'have' } : undefined),
     owners: ownersIn(own, tokens.slice(0, start)),
     words: contentWords(own),
@@ -192,6 +198,8 @@ const measures =
 
 /** Takes a noun group apart: "red marbles", "pounds of rice". */
 export function nounOf(words: string[]): Noun {
+  // "0.75 of a gallon of water" are gallons of water.
+  if (words[0] === 'of' && /^an?$/.test(words[1] ?? '')) return nounOf(words.slice(2));
   const at = words.indexOf('of');
   const [before, after] = at >= 0 ? [words.slice(0, at), words.slice(at + 1)] : [words, []];
   const plain = before.filter((word) => !empty.has(word) && !measures.test(word));

@@ -36,7 +36,8 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
   const before = tokens.slice(clause.from, at);
   const each = before.findLastIndex((token) => /^(?:each|every)$/.test(token.lower));
   const isAmong = /^each of (?:his|her|the|their|these|those|my|our)$/.test(before.slice(-3).map(({ lower }) => lower).join(' '));
-  if (each >= 0 && !isAmong && !before.slice(each).some((token) => token.quantity !== undefined)) {
+  const isPast = each >= 0 && /^(?:and|,|on|for)$/.test(before[each + 1]?.lower ?? '');
+  if (each >= 0 && !isAmong && !isPast && !before.slice(each).some((token) => token.quantity !== undefined)) {
     const noun = lastNoun(before, each + 1);
     if (noun !== '' && noun !== 'of') return noun;
     return 'each';
@@ -63,6 +64,10 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     !after[0].verb
   )
     return singular(lower(0));
+  // "boxes which can hold 9 magazines"
+  const which = before.findLastIndex(({ lower }) => lower === 'which' || lower === 'that');
+  const holds = before.slice(which + 1).filter(({ lower }) => !/^(?:can|could|will|only|exactly)$/.test(lower));
+  if (which > 0 && holds.length === 1 && holds[0]?.verb?.verbClass === 'hold') return singular(before[which - 1]?.lower ?? '');
   const one = before.findLastIndex((token) => /^(?:a|an|one|the)$/.test(token.lower));
   const verb = before.findLast((token) => token.verb)?.verb;
   if (

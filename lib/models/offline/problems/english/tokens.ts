@@ -85,7 +85,7 @@ const openers = new Set(
   (
     'a an the he she it they we you i his her their our your my its there if how what when after before during while for in on at of from to by with ' +
     'each every one some all both then now later next last first second third this that these those however but and so because since as once ' +
-    'together today yesterday tomorrow only another many most half not no mom dad mother father grandma grandpa white red blue green yellow black ' +
+    'assuming suppose given together today yesterday tomorrow only another many most half not no mom dad mother father grandma grandpa white red blue green yellow black ' +
     'park workers kids children students people friends bags boxes tickets books'
   ).split(/\s+/),
 );

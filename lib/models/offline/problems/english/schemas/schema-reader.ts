@@ -3,6 +3,7 @@ import { isComparison, readComparison } from './asks/comparison';
 import { readEach } from './asks/each';
 import { readGroups } from './asks/groups';
 import { readNeed } from './asks/need';
+import { readPrice } from './asks/price';
 import { readRelation } from './asks/relation';
 import { readStory } from './asks/story';
 import { readTotal } from './asks/total';
@@ -21,7 +22,7 @@ export type World = { problem: Problem; facts: Fact[] };
 
 export type Schema = (world: World) => SchemaReading | undefined;
 
-const schemas: Schema[] = [readRelation, readComparison, readNeed, readEach, readGroups, readStory, readTotal, readWhole];
+const schemas: Schema[] = [readRelation, readComparison, readNeed, readPrice, readEach, readGroups, readStory, readTotal, readWhole];
 
 /** The first schema that fits what is asked; a reading that makes no sense is none. */
 export function readBySchema(problem: Problem): SchemaReading | undefined {

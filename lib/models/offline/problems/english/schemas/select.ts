@@ -45,7 +45,8 @@ export const stem = (word: string): string => {
   return verbOf(bare)?.base ?? singular(bare);
 };
 
-const isTime = (word: string): boolean => /^(?:today|yesterday|tomorrow|last|next|this)$/.test(word);
+export const isTime = (word: string): boolean =>
+  /^(?:today|yesterday|tomorrow|last|next|this|morning|afternoon|evening|night|week|month|year|first|second|\w+day)$/.test(word);
 
 /** The words of a question that may say which facts are meant: neither the thing asked for, nor who, nor the verb. */
 export function qualifiersOf({ said, noun, also, owners, verb }: Asked, facts: Fact[]): Set<string> {

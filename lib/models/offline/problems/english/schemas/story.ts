@@ -72,7 +72,7 @@ export function factsOf({ text, asked }: Problem): Fact[] {
 function settleRates(facts: Fact[], asked: Problem['asked']) {
   for (const fact of facts) {
     const { per, subject } = fact.mention;
-    const isHolding = fact.kind === 'state' && fact.mention.verbClass === 'hold' && facts.some((other) => other !== fact && other.mention.noun.head === subject);
+    const isHolding = fact.kind === 'state' && fact.mention.verbClass === 'hold' && !/^(?:weigh|measure)$/.test(fact.mention.verb) && facts.some((other) => other !== fact && other.mention.noun.head === subject);
     if (isHolding) {
       fact.kind = 'rate';
       fact.mention = { ...fact.mention, per: subject, relation: 'rate' };
@@ -92,7 +92,7 @@ function takeFromRest(facts: Fact[], tokens: Token[]) {
     if (!/^(?:rest|others|remainder)$/.test(token.lower) || tokens[index - 1]?.lower !== 'the') continue;
     const before = facts.filter(({ at, mention }) => at < index && mention.sentence >= token.sentence - 1);
     const part = before.at(-1);
-    const isPart = part && facts.some(({ mention, place }) => place < part.place && (mention.noun.head === part.mention.noun.head || part.mention.relation === 'part'));
+    const isPart = part && facts.some(({ mention, place }) => place < part.place && (part.mention.relation === 'part' || thingFit(part.mention.noun, mention.noun) !== 'other'));
     if (isPart && part.kind !== 'rate') Object.assign(part, { kind: 'change', isNegated: true });
   }
 }
@@ -149,7 +149,7 @@ function shifted(tokens: Token[], asked: Problem['asked']): Problem['asked'] {
 }
 
 function kindOf({ relation, kind, verb, verbClass }: Mention, words: string[], tokens: Token[], at: number): Fact['kind'] {
-  if (relation === 'rate') return isTotal(tokens, at, words) ? 'change' : 'rate';
+  if (relation === 'rate') return isTotal(tokens, at, words) && words.includes('same') ? 'change' : 'rate';
   if (relation.endsWith('than') || relation === 'times' || (kind === 'factor' && !/times/.test(words.join(' ')))) return 'compared';
   if (relation === 'percent' || relation === 'fraction') return 'share';
   if (isLeftOver(tokens, at)) return 'state';

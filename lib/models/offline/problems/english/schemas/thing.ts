@@ -17,7 +17,7 @@ export function wantedOf(asked: Asked): Wanted {
 
 function nounWanted({ noun, nounClass: asked, how }: Asked): Noun {
   if (how === 'what' && noun.head === 'score') return { mods: [], head: 'point', of: '' };
-  const isMoney = noun.head === 'money' || (/^(?:cost|price|bill|change|amount|total)$/.test(noun.head) && asked !== 'thing');
+  const isMoney = noun.head === 'money' || (/^(?:cost|price|bill|change|total)$/.test(noun.head) && how !== 'many');
   return isMoney || (noun.head === '' && asked !== 'none') ? { mods: [], head: `@${isMoney ? 'money' : asked}`, of: '' } : noun;
 }
 

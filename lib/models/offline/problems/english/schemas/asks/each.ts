@@ -2,6 +2,7 @@ import { countOf, plainFacts } from '../count';
 import { over } from '../expressions';
 import { wantedOf } from '../thing';
 import type { Schema, SchemaReading, World } from '../schema-reader';
+import type { Fact } from '../story';
 import { thingFit } from '../thing';
 import { remainderOf } from '../remainder';
 
@@ -12,9 +13,10 @@ export const readEach: Schema = (world) => {
   const noun = wantedOf(asked);
   const facts = plainFacts(world.facts);
   if (noun.head === '') return readUnnamed(world);
-  const whole = countOf(world, noun);
+  const isNamed = ({ mention }: Fact) => asked.words.has(mention.noun.head) && mention.noun.head !== noun.head && thingFit(mention.noun, noun) !== 'kind';
+  const whole = countOf(world, noun, facts.filter(isNamed));
   if (!whole) return undefined;
-  const rest = facts.filter(({ index, mention }) => index >= 0 && !whole.used.includes(index) && thingFit(mention.noun, noun) === 'other');
+  const rest = facts.filter(({ index, mention }) => index >= 0 && !whole.used.includes(index) && (thingFit(mention.noun, noun) === 'other' || asked.words.has(mention.noun.head)));
   const heads = new Set(rest.map(({ mention }) => mention.noun.head));
   const named = rest.filter(({ mention }) => asked.words.has(mention.noun.head));
   const people = rest.filter(({ mention }) => mention.nounClass === 'person');

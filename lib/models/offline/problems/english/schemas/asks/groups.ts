@@ -1,11 +1,11 @@
 import { countOf, othersThan, plainFacts, rateFacts } from '../count';
-import { type Amount, over } from '../expressions';
+import { type Amount, minus, over } from '../expressions';
 import type { Schema, World } from '../schema-reader';
 import type { Noun } from '../../question';
 import type { Fact } from '../story';
 import { about } from '../select';
 import { tellingWords } from '../select';
-import { thingFit, wantedOf } from '../thing';
+import { isMoney, thingFit, wantedOf } from '../thing';
 import { amountOf } from '../timeline';
 
 /** How many groups: all there is, by how much goes into each. */
@@ -15,6 +15,8 @@ export const readGroups: Schema = (world) => {
   const [rate] = rates.filter(({ mention }) => fits(mention.noun, mention.per, mention.asked && asked.noun.head === ''));
   if (!rate || rates.length !== 1) return undefined;
   const { noun, per } = rate.mention;
+  const withoutFee = isMoney(noun) ? beyondFee(world) : undefined;
+  if (withoutFee) return { amount: over(withoutFee, amountOf(rate)), how: 'groups', doubts: [] };
   const isNamed = noun.head !== '' && noun.head !== per && noun.head !== asked.noun.head;
   const whole = isNamed ? (countOf(world, noun, [rate]) ?? othersThan(world, per, [rate])) : (meantBy(world, rate) ?? othersThan(world, noun.head, [rate]));
   return whole && { amount: over(whole, amountOf(rate)), how: 'groups', doubts: [] };
@@ -34,4 +36,12 @@ function meantBy({ facts }: World, rate: Fact): Amount | undefined {
   const words = tellingWords(rate);
   const [named, other] = plainFacts(facts).filter(({ index, mention }) => index >= 0 && words.has(mention.noun.head));
   return named && !other ? amountOf(named) : undefined;
+}
+
+/** "17 dollars plus 7 dollars an hour": what was paid without what is paid once. */
+function beyondFee({ facts }: World): Amount | undefined {
+  const money = plainFacts(facts).filter(({ index, mention }) => index >= 0 && isMoney(mention.noun));
+  const [fee, otherFee] = money.filter(({ text }) => /\b(?:plus|fee|flat|parts|deposit)\b/.test(text));
+  const [paid, otherPaid] = money.filter((fact) => fact !== fee);
+  return fee && paid && !otherFee && !otherPaid ? minus(amountOf(paid), amountOf(fee)) : undefined;
 }

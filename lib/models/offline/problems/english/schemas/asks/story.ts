@@ -2,7 +2,7 @@ import { plainFacts, rateFacts } from '../count';
 import { type Amount, minus } from '../expressions';
 import { remainderOf } from '../remainder';
 import type { Schema, SchemaReading, World } from '../schema-reader';
-import { about, narrowed, ofOwner, qualifiersOf } from '../select';
+import { about, isTime, narrowed, ofOwner, qualifiersOf } from '../select';
 import type { Fact } from '../story';
 import { wantedOf } from '../thing';
 import { verbOf } from '../../verb-classes';
@@ -27,13 +27,14 @@ function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading |
   const needed = asked.verb?.verbClass === 'need' ? verbOf(asked.said[asked.said.indexOf('to') + 1] ?? '') : undefined;
   const verbClass = needed?.verbClass ?? asked.verb?.verbClass ?? 'have';
   const isGoingOn = /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b/.test(asked.said.join(' '));
-  const isState = verbClass === 'have' || isGoingOn || /^(?:start|begin|end)$/.test(asked.verb?.base ?? '') || asked.aims.includes('left');
+  const isState = verbClass === 'have' || isGoingOn || /^(?:start|begin|end)$/.test(asked.verb?.base ?? '') || asked.aims.includes('left') || asked.noun.head === 'change';
   if (isLoose) return isState ? undefined : readFlow(world, mine);
   return isState ? readState(world, mine) : readFlow(world, mine);
 }
 
 function readState({ problem: { asked } }: World, mine: Fact[]): SchemaReading | undefined {
   const states = mine.filter(({ kind }) => kind === 'state');
+  if (asked.noun.head === 'fraction') return reading(told(mine), 'sum');
   const line = timelineOf(mine, asked);
   const [first] = line;
   if (first?.kind === 'state' && first.facts.every(({ index }) => index < 0)) return reading(startOf(line), 'start');
@@ -58,7 +59,7 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
   const untold = mine.filter(({ index }) => index < 0);
   if (asked.aims.includes('not')) return reading(remainderOf(mine, asked, true), 'rest');
   if (flows.length === 0) return reading(missingChange(timelineOf(mine, asked)), 'change') ?? readState(world, mine);
-  const parts = mine.filter(({ mention }) => mention.relation === 'part' && mention.verb !== base);
+  const parts = mine.filter(({ mention, text }) => (mention.relation === 'part' || /# (?:\w+ )?(?:were|was|are|is) /.test(text)) && mention.verb !== base);
   if (known.length > 0 && parts.length > 0 && flows.every((fact) => known.includes(fact) || parts.includes(fact))) {
     const [all, gone] = [told(known), told(parts)];
     return reading(all && gone && minus(all, gone), 'rest');
@@ -75,7 +76,8 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
     return reading(others && minus(amountOf(whole), others), 'part');
   }
   if (known.length > 0 && !untold.some(({ mention }) => mention.verb === base)) {
-    return reading(told(narrowed(known, qualifiersOf(asked, known))), 'flow');
+    const words = [...qualifiersOf(asked, known)].filter((word) => !asked.aims.includes('total') || isTime(word));
+    return reading(told(narrowed(known, words)), 'flow');
   }
   const line = timelineOf(mine, asked);
   const [opening] = line;
