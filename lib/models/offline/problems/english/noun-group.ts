@@ -21,7 +21,13 @@ export function nounGroup(after: Token[]): string[] {
     if (lower.endsWith("n't") || (index > 0 && measureEnd.test(lower))) break;
     if (verb && index > 0) break;
     if (index > 0 && /[^e]ed$/.test(lower) && /s$/.test(words.at(-1) ?? '')) break;
-    if (verb && index === 0 && (verb.verbClass === 'have' || /^(?:got|went|came|left|flew|ran|fell|did|died|joined|stayed|broke)$/.test(lower))) break;
+    if (
+      verb &&
+      index === 0 &&
+      (verb.verbClass === 'have' ||
+        /^(?:got|went|came|left|flew|ran|fell|did|died|joined|stayed|broke)$/.test(lower))
+    )
+      break;
     words.push(lower);
   }
   while (words.at(-1) === 'of' || words.at(-1) === 'the') words.pop();

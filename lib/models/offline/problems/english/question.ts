@@ -68,7 +68,9 @@ const asks = new Set([
   'often',
 ]);
 const auxiliary = new Set(
-  'been being did does do will would can could should must is are was were has have had may might shall'.split(' '),
+  'been being did does do will would can could should must is are was were has have had may might shall'.split(
+    ' ',
+  ),
 );
 
 /** What comparatives measure. */
@@ -116,7 +118,9 @@ export function askedIn(tokens: Token[]): Asked | undefined {
     noun,
     also,
     nounClass: askedClass(how, noun, text),
-    aims: aims.flatMap(([name, pattern]) => (pattern.test(text) || (name === 'total' && pattern.test(before)) ? [name] : [])),
+    aims: aims.flatMap(([name, pattern]) =>
+      pattern.test(text) || (name === 'total' && pattern.test(before)) ? [name] : [],
+    ),
     verb: verbs[0] ?? (/\b(?:have|has|had)\b/.test(text) ? { base: 'have', verbClass: 'have' } : undefined),
     owners: ownersIn(own, tokens.slice(0, start)),
     words: contentWords(own),
@@ -223,7 +227,9 @@ function ownersIn(tokens: Token[], story: Token[]): string[] {
   const acting = tokens.filter(({ isName }, index) => isName && !isObject(index));
   const isPronouns = pronounSubject >= 0 && acting.length === 0;
   if (acting.length > 0) return [...new Set(named(acting))];
-  const isPlace = tokens.some(({ isName }, index) => isName && /^(?:in|at)$/.test(tokens[index - 1]?.lower ?? ''));
+  const isPlace = tokens.some(
+    ({ isName }, index) => isName && /^(?:in|at)$/.test(tokens[index - 1]?.lower ?? ''),
+  );
   if (names.length > 0 && !isPronouns && !isPlace) return [...new Set(names)];
   const pronoun = tokens.find(({ lower }) => /^(?:he|she|they|we|i|you|it|him|her|them|his)$/.test(lower));
   if (pronoun && /^(?:he|she|him|her|his)$/.test(pronoun.lower)) {

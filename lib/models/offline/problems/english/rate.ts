@@ -14,7 +14,8 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     if (/^(?:each|every|per)$/.test(lower(index))) {
       // "2 chapters each with 405 pages": the rate is what comes after.
       const isAhead = /^(?:with|has|have|having|holds?|holding|containing|contains?)$/.test(lower(index + 1));
-      if (isAhead || (lower(index + 1) === 'one' && /^(?:with|has|having|holding)$/.test(lower(index + 2)))) break;
+      if (isAhead || (lower(index + 1) === 'one' && /^(?:with|has|having|holding)$/.test(lower(index + 2))))
+        break;
       if (lower(index + 1) === 'of') return 'each';
       const noun =
         /^[a-z]/.test(lower(index + 1)) && !nounEnd.has(lower(index + 1)) ? singular(lower(index + 1)) : '';
@@ -35,14 +36,27 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     return lastNoun(tokens, at + 1);
   const before = tokens.slice(clause.from, at);
   const each = before.findLastIndex((token) => /^(?:each|every)$/.test(token.lower));
-  const isAmong = /^each of (?:his|her|the|their|these|those|my|our)$/.test(before.slice(-3).map(({ lower }) => lower).join(' '));
+  const isAmong = /^each of (?:his|her|the|their|these|those|my|our)$/.test(
+    before
+      .slice(-3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
   const isPast = each >= 0 && /^(?:and|,|on|for)$/.test(before[each + 1]?.lower ?? '');
   if (each >= 0 && !isAmong && !isPast && !before.slice(each).some((token) => token.quantity !== undefined)) {
     const noun = lastNoun(before, each + 1);
     if (noun !== '' && noun !== 'of') return noun;
     return 'each';
   }
-  if (/^(?:of size|size of)$/.test(before.slice(-2).map(({ lower }) => lower).join(' '))) return lastNoun(before, before.length - 3);
+  if (
+    /^(?:of size|size of)$/.test(
+      before
+        .slice(-2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return lastNoun(before, before.length - 3);
   const [third, second, first] = [before.at(-3), before.at(-2), before.at(-1)];
   if (first?.lower === 'of' && second?.lower.endsWith('s') && nounClass(singular(second.lower)) === 'holder')
     return singular(second.lower);
@@ -66,8 +80,11 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     return singular(lower(0));
   // "boxes which can hold 9 magazines"
   const which = before.findLastIndex(({ lower }) => lower === 'which' || lower === 'that');
-  const holds = before.slice(which + 1).filter(({ lower }) => !/^(?:can|could|will|only|exactly)$/.test(lower));
-  if (which > 0 && holds.length === 1 && holds[0]?.verb?.verbClass === 'hold') return singular(before[which - 1]?.lower ?? '');
+  const holds = before
+    .slice(which + 1)
+    .filter(({ lower }) => !/^(?:can|could|will|only|exactly)$/.test(lower));
+  if (which > 0 && holds.length === 1 && holds[0]?.verb?.verbClass === 'hold')
+    return singular(before[which - 1]?.lower ?? '');
   const one = before.findLastIndex((token) => /^(?:a|an|one|the)$/.test(token.lower));
   const verb = before.findLast((token) => token.verb)?.verb;
   if (

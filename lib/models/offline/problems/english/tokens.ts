@@ -104,7 +104,12 @@ function markNames(tokens: Token[]) {
   );
   const lowered = new Set(
     tokens.flatMap(({ text }, index) =>
-      /^[a-z]/.test(text) && (tokens[index - 1]?.quantity !== undefined || determiner.has(tokens[index - 1]?.lower ?? '') || !isAskedFor(tokens, index)) ? [text] : [],
+      /^[a-z]/.test(text) &&
+      (tokens[index - 1]?.quantity !== undefined ||
+        determiner.has(tokens[index - 1]?.lower ?? '') ||
+        !isAskedFor(tokens, index))
+        ? [text]
+        : [],
     ),
   );
   for (const [index, token] of tokens.entries()) {
@@ -127,7 +132,8 @@ function markNames(tokens: Token[]) {
 
 /** "did danny find": a name without its capital. */
 const isAskedFor = (tokens: Token[], index: number): boolean =>
-  /^(?:did|does|do|than|will|would|can|could|has|had|have)$/.test(tokens[index - 1]?.lower ?? '') && !/s$/.test(tokens[index]?.lower ?? '');
+  /^(?:did|does|do|than|will|would|can|could|has|had|have)$/.test(tokens[index - 1]?.lower ?? '') &&
+  !/s$/.test(tokens[index]?.lower ?? '');
 
 /** "by March", "on Monday": months and weekdays are nobody's names where something happens then. */
 const isDate = (tokens: Token[], index: number): boolean =>
@@ -153,19 +159,44 @@ function verbAt(tokens: Token[], index: number): Verb | undefined {
   if (!verb) return undefined;
   const before = tokens[index - 1];
   if (verb.verbClass === 'have') return verb;
-  const isCounted = before?.quantity !== undefined || (before?.lower === 'more' && tokens[index - 2]?.quantity !== undefined);
-  if (isCounted && verb.base !== token.lower && isDone(token.lower) && /^(?:on|off|out|in|to|from|into|away|up|down|by|home|he|she|they|it|[.,?])$/.test(tokens[index + 1]?.lower ?? '.'))
+  const isCounted =
+    before?.quantity !== undefined || (before?.lower === 'more' && tokens[index - 2]?.quantity !== undefined);
+  if (
+    isCounted &&
+    verb.base !== token.lower &&
+    isDone(token.lower) &&
+    /^(?:on|off|out|in|to|from|into|away|up|down|by|home|he|she|they|it|[.,?])$/.test(
+      tokens[index + 1]?.lower ?? '.',
+    )
+  )
     return verb;
   if (before && (before.quantity !== undefined || determiner.has(before.lower)) && !isPast(token.lower))
     return undefined;
   if (before && determiner.has(before.lower)) return undefined;
   if (!isOftenNoun(token.lower)) return verb;
   if (isAfterCount(tokens, index)) return verb;
-  if (before && tokens[index + 1]?.quantity !== undefined && /^[a-z]+$/.test(before.lower) && !isSmallWord(before.lower) && /^(?:costs?|holds?|packs?|weighs?|reads?|fits?|shares?|plants?|rides?|walks?|jumps?)$/.test(token.lower))
+  if (
+    before &&
+    tokens[index + 1]?.quantity !== undefined &&
+    /^[a-z]+$/.test(before.lower) &&
+    !isSmallWord(before.lower) &&
+    /^(?:costs?|holds?|packs?|weighs?|reads?|fits?|shares?|plants?|rides?|walks?|jumps?)$/.test(token.lower)
+  )
     return verb;
-  const isPluralBefore = /[a-z]{2}s$|people$|children$/.test(before?.lower ?? '') && !before?.isName && !isSmallWord(before?.lower ?? '');
-  const isFree = !tokens.some((other, place) => place < index && other.sentence === token.sentence && other.verb !== undefined);
-  if (isPluralBefore && isFree && /^(?:for|in|at|on|[?.])$/.test(tokens[index + 1]?.lower ?? '') && !token.lower.endsWith('s')) return verb;
+  const isPluralBefore =
+    /[a-z]{2}s$|people$|children$/.test(before?.lower ?? '') &&
+    !before?.isName &&
+    !isSmallWord(before?.lower ?? '');
+  const isFree = !tokens.some(
+    (other, place) => place < index && other.sentence === token.sentence && other.verb !== undefined,
+  );
+  if (
+    isPluralBefore &&
+    isFree &&
+    /^(?:for|in|at|on|[?.])$/.test(tokens[index + 1]?.lower ?? '') &&
+    !token.lower.endsWith('s')
+  )
+    return verb;
   if (isAsked(tokens, index)) return verb;
   const isAfterSubject =
     before !== undefined &&
@@ -181,25 +212,43 @@ const isSmallWord = (word: string) => /^(?:the|a|an|of|in|on|at|to|and|for|with)
 /** "did the candy bar cost?": the verb that "did" left behind at the question's end. */
 function isAsked(tokens: Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? '?';
-  if (!/^(?:[?.,]|in|at|on|for|to|all|altogether|total|together|than|today|yesterday|each|per)$/.test(next)) return false;
+  if (!/^(?:[?.,]|in|at|on|for|to|all|altogether|total|together|than|today|yesterday|each|per)$/.test(next))
+    return false;
   const { sentence, lower } = tokens[index] ?? {};
   const from = tokens.findLastIndex(
-    (token, place) => place < index && token.sentence === sentence && /^(?:did|does|do|will|would|can|could)$/.test(token.lower),
+    (token, place) =>
+      place < index &&
+      token.sentence === sentence &&
+      /^(?:did|does|do|will|would|can|could)$/.test(token.lower),
   );
   const between = tokens.slice(from + 1, index);
-  return from >= 0 && between.length <= 5 && /^[a-z]+[^s]$/.test(lower ?? '') && between.every((token) => !verbOf(token.lower) || isOftenNoun(token.lower));
+  return (
+    from >= 0 &&
+    between.length <= 5 &&
+    /^[a-z]+[^s]$/.test(lower ?? '') &&
+    between.every((token) => !verbOf(token.lower) || isOftenNoun(token.lower))
+  );
 }
 
 /** "18 students left": the verb of a quantity, not a noun that follows it; "had 18 students left" is none. */
 function isAfterCount(tokens: Token[], index: number): boolean {
   const count = tokens.slice(0, index).findLastIndex(({ quantity }) => quantity !== undefined);
   const between = tokens.slice(count + 1, index);
-  if (count < 0 || between.length === 0 || between.length > 3 || !between.every(({ lower }) => /^[a-z-]+$/.test(lower)))
+  if (
+    count < 0 ||
+    between.length === 0 ||
+    between.length > 3 ||
+    !between.every(({ lower }) => /^[a-z-]+$/.test(lower))
+  )
     return false;
-  if (between.some(({ lower }) => determiner.has(lower) && !/^(?:more|new|old|other)$/.test(lower))) return false;
-  if (tokens[index]?.lower !== 'left') return isPast(tokens[index]?.lower ?? '') && !/s$/.test(tokens[index]?.lower ?? '');
+  if (between.some(({ lower }) => determiner.has(lower) && !/^(?:more|new|old|other)$/.test(lower)))
+    return false;
+  if (tokens[index]?.lower !== 'left')
+    return isPast(tokens[index]?.lower ?? '') && !/s$/.test(tokens[index]?.lower ?? '');
   const before = tokens.slice(Math.max(0, count - 6), count).map(({ lower }) => lower);
-  const clause = before.slice(before.findLastIndex((word) => /^(?:[.,?!;]|if|when|and|after)$/.test(word)) + 1);
+  const clause = before.slice(
+    before.findLastIndex((word) => /^(?:[.,?!;]|if|when|and|after)$/.test(word)) + 1,
+  );
   return !clause.some((word) => /^(?:have|has|had|are|were|is|was|be|still|only|got|now)$/.test(word));
 }
 
