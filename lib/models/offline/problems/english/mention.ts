@@ -1,9 +1,11 @@
 import type { Quantity } from '@/lib/numbers/quantities';
 import { clauseAround, governingVerb, type Span } from './clause';
+import { contentWords, isSmall } from './content-words';
 import { marksIn } from './marks';
 import { nounBefore, nounGroup } from './noun-group';
+import { type Noun, nounOf } from './noun-of';
 import { nounClass } from './nouns';
-import { type Asked, contentWords, isSmall, type Noun, nounOf } from './question';
+import type { Asked } from './question';
 import { inOneOf, perOf } from './rate';
 import { type Relation, relationOf } from './relation';
 import { shareNouns } from './share-nouns';

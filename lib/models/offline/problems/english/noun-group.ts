@@ -1,5 +1,5 @@
+import { type Noun, nounEnd } from './noun-of';
 import { singular } from './nouns';
-import { type Noun, nounEnd } from './question';
 import type { Token } from './tokens';
 
 /** "18 inches long": the last word is no noun. */

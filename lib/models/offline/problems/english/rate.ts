@@ -1,8 +1,8 @@
 import type { Quantity } from '@/lib/numbers/quantities';
 import type { Span } from './clause';
 import { lastNoun } from './noun-group';
+import { nounEnd } from './noun-of';
 import { nounClass, singular } from './nouns';
-import { nounEnd } from './question';
 import type { Token } from './tokens';
 
 /** For a rate, the noun of which each one has so many; empty for other quantities. */
@@ -42,7 +42,12 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
       .map(({ lower }) => lower)
       .join(' '),
   );
-  const isPast = each >= 0 && /^(?:and|,|on|for)$/.test(before[each + 1]?.lower ?? '');
+  const belongsBefore = before
+    .slice(Math.max(0, each - 4), Math.max(0, each))
+    .some((token) => token.quantity !== undefined);
+  const isPast =
+    (belongsBefore && before.slice(each).some(({ lower }) => lower === 'and' || lower === ',')) ||
+    (each >= 0 && /^(?:and|,|on|for)$/.test(before[each + 1]?.lower ?? ''));
   if (each >= 0 && !isAmong && !isPast && !before.slice(each).some((token) => token.quantity !== undefined)) {
     const noun = lastNoun(before, each + 1);
     if (noun !== '' && noun !== 'of') return noun;

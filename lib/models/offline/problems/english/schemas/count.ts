@@ -1,12 +1,13 @@
+import type { Noun } from '../noun-of';
 import { nounClass } from '../nouns';
-import type { Asked, Noun } from '../question';
+import type { Asked } from '../question';
 import { verbOf } from '../verb-classes';
 import { type Amount, minus, plus, sumOf, times } from './expressions';
+import type { Fact } from './fact';
 import { remainderOf } from './remainder';
 import type { World } from './schema-reader';
 import { about, narrowed, ofOwner, qualifiersOf } from './select';
 import { signOf } from './sign';
-import type { Fact } from './story';
 import { isMoney, thingFit, type Wanted } from './thing';
 import { amountOf, flowOf, timelineOf } from './timeline';
 
@@ -100,7 +101,16 @@ function pointedTo(world: World, per: string, exclude: Fact[]): Amount | undefin
     head: per,
     of: '',
   });
-  const meant = narrowed(groups, pointersOf(world));
+  const kinds = new Set(
+    groups.flatMap(({ mention, text }) => [
+      ...mention.noun.mods,
+      ...(/# [^#]*\bfor (.*)$/.exec(text)?.[1]?.split(' ') ?? []),
+    ]),
+  );
+  const meant = narrowed(
+    groups,
+    [...pointersOf(world)].filter((word) => kinds.has(word)),
+  );
   const [only] = meant;
   return only && groups.length > 1 && meant.length === 1 && only.index >= 0 ? amountOf(only) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Asked } from '../question';
 import { type Amount, minus } from './expressions';
+import type { Fact } from './fact';
 import { signOf } from './sign';
-import type { Fact } from './story';
 import { endOf, timelineOf, told } from './timeline';
 
 /** What there is in the end; of what is to be done, what is not done yet; of a whole, its other part. */

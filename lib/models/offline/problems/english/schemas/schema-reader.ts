@@ -9,8 +9,9 @@ import { readStory } from './asks/story';
 import { readTotal } from './asks/total';
 import { readWhole } from './asks/whole';
 import type { Amount } from './expressions';
+import type { Fact } from './fact';
 import { leftOut } from './left-out';
-import { type Fact, factsOf } from './story';
+import { factsOf } from './story';
 
 /** What speaks against a reading: a number left out, for a reason that is seen or for none; a chain of relations. */
 export type Doubt = 'beside the point' | 'left out' | 'chain';

@@ -1,10 +1,10 @@
+import { contentWords, isSmall } from '../content-words';
 import type { Mention } from '../mention';
 import { singular } from '../nouns';
 import type { Asked } from '../question';
-import { contentWords, isSmall } from '../question';
 import { verbOf } from '../verb-classes';
+import type { Fact } from './fact';
 import { isVague, ownerFit } from './owner';
-import type { Fact } from './story';
 import { type ThingFit, thingFit, type Wanted } from './thing';
 
 export type Story = { facts: Fact[]; asked: Asked; askedWords: string[] };

@@ -1,5 +1,6 @@
+import type { Noun } from '../noun-of';
 import { isKindOf, nounClass } from '../nouns';
-import type { Asked, Noun } from '../question';
+import type { Asked } from '../question';
 
 /** How one noun group stands to another: the same thing, a kind of it, perhaps it, or something else. */
 export type ThingFit = 'same' | 'kind' | 'perhaps' | 'other';

@@ -1,7 +1,7 @@
 import type { Asked } from '../question';
 import { type Amount, leafOf, minus, plus, sumOf } from './expressions';
+import type { Fact } from './fact';
 import { type Sign, signOf } from './sign';
-import type { Fact } from './story';
 
 /** What there is at one time, or what comes or goes between two of these. */
 export type Step = { kind: 'state'; facts: Fact[] } | { kind: 'change'; fact: Fact; sign: Sign };

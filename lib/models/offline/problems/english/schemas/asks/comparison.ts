@@ -1,11 +1,12 @@
+import { isSmall } from '../../content-words';
 import { isKindOf } from '../../nouns';
-import { type Asked, isSmall } from '../../question';
+import type { Asked } from '../../question';
 import { verbOf } from '../../verb-classes';
 import { type Amount, minus, sumOf } from '../expressions';
+import type { Fact } from '../fact';
 import type { Schema, World } from '../schema-reader';
 import { narrowed, stem } from '../select';
 import { sideOf } from '../sides';
-import type { Fact } from '../story';
 import { thingFit } from '../thing';
 import { amountOf, endOf, missingChange, startOf, timelineOf } from '../timeline';
 

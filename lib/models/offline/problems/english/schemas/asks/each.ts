@@ -1,8 +1,8 @@
 import { countOf, plainFacts } from '../count';
 import { over } from '../expressions';
+import type { Fact } from '../fact';
 import { remainderOf } from '../remainder';
 import type { Schema, SchemaReading, World } from '../schema-reader';
-import type { Fact } from '../story';
 import { thingFit, wantedOf } from '../thing';
 
 /** How many for each: all there is, by how many share it. */

@@ -1,9 +1,9 @@
-import type { Noun } from '../../question';
+import type { Noun } from '../../noun-of';
 import { countOf, othersThan, plainFacts, rateFacts } from '../count';
 import { type Amount, minus, over } from '../expressions';
+import type { Fact } from '../fact';
 import type { Schema, World } from '../schema-reader';
 import { about, tellingWords } from '../select';
-import type { Fact } from '../story';
 import { isMoney, thingFit, wantedOf } from '../thing';
 import { amountOf } from '../timeline';
 

@@ -1,7 +1,7 @@
 import { plainFacts, rateFacts } from '../count';
 import { type Amount, minus, plus, sumOf, times } from '../expressions';
+import type { Fact } from '../fact';
 import type { Schema, World } from '../schema-reader';
-import type { Fact } from '../story';
 import { isMoney, thingFit, wantedOf } from '../thing';
 import { amountOf } from '../timeline';
 

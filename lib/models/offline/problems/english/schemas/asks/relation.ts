@@ -1,11 +1,12 @@
+import { isSmall } from '../../content-words';
 import { isKindOf } from '../../nouns';
-import { type Asked, isSmall } from '../../question';
+import type { Asked } from '../../question';
 import { plainFacts } from '../count';
 import { type Amount, minus, over, plus, times } from '../expressions';
+import type { Fact } from '../fact';
 import { isVague } from '../owner';
 import type { Schema, World } from '../schema-reader';
 import { stem } from '../select';
-import type { Fact } from '../story';
 import { thingFit, wantedOf } from '../thing';
 import { amountOf } from '../timeline';
 import { askedSides } from './comparison';
@@ -72,7 +73,7 @@ function relationIn(fact: Fact, { facts, problem: { asked } }: World): Relation 
     facts.some(({ mention: { noun } }) => noun.head === word || noun.mods.includes(word));
   const { mention, words } = fact;
   const at = words.indexOf('than', words.indexOf('#'));
-  const asFar = at >= 0 ? at : words.indexOf('as', words.indexOf('#') + 2);
+  const asFar = at >= 0 ? at : words.lastIndexOf('as');
   const after = asFar < 0 ? [] : words.slice(asFar + 1).filter((word) => word !== 'many' && word !== 'much');
   const end = after.findIndex((word) => /^(?:who|and|,|has|have|had|did|does|do|is|are|was)$/.test(word));
   const other = contentOf(end < 0 ? after : after.slice(0, end));

@@ -1,10 +1,10 @@
 import { verbOf } from '../../verb-classes';
 import { plainFacts, rateFacts } from '../count';
 import { type Amount, minus } from '../expressions';
+import type { Fact } from '../fact';
 import { remainderOf } from '../remainder';
 import type { Schema, SchemaReading, World } from '../schema-reader';
 import { about, isTime, narrowed, ofOwner, qualifiersOf } from '../select';
-import type { Fact } from '../story';
 import { wantedOf } from '../thing';
 import { amountOf, flowOf, missingChange, startOf, timelineOf, told } from '../timeline';
 

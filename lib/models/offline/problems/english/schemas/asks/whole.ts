@@ -1,8 +1,8 @@
 import { plainFacts } from '../count';
 import { minus } from '../expressions';
+import type { Fact } from '../fact';
 import type { Schema } from '../schema-reader';
 import { about } from '../select';
-import type { Fact } from '../story';
 import { thingFit, wantedOf } from '../thing';
 import { amountOf, told } from '../timeline';
 
