@@ -1,5 +1,6 @@
 import { plainText } from '@/lib/numbers/plain-text';
 import { findQuantities, type Quantity } from '@/lib/numbers/quantities';
+import { impliedQuantities } from './implied';
 import { markNames } from './person-names';
 import { verbAt } from './verb-at';
 import type { Verb } from './verb-classes';
@@ -43,7 +44,10 @@ export function quantitiesIn(text: string): Quantity[] {
       found.push({ value, code: String(value), kind: 'number', ...place });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const said = impliedQuantities(text).filter(
+    ({ start, end }) => !found.some((each) => each.start < end && start < each.end),
+  );
+  return [...found, ...said].sort((a, b) => a.start - b.start);
 }
 /** Cuts the text into tokens; a quantity is one token. */
 export function tokensOf(text: string, quantities: Quantity[]): Token[] {
