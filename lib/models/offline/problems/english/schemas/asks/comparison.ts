@@ -56,14 +56,14 @@ export function askedSides({ said, names, noun, verb }: Asked, facts: Fact[]): A
       !/^(?:on|in|at|for|now)$/.test(second[index + 1] ?? ''),
   );
   const [far, common] = clause < 0 ? [second, []] : [second.slice(0, clause), second.slice(clause)];
-  const [near, than] = [contentOf(first), contentOf(far)];
+  const [near, than] = [contentOf(first, names), contentOf(far, names)];
   const isClause = far.some(
     (word, index) =>
       /^(?:he|she|they|it|that|those|who)$/.test(far[index - 1] ?? '') &&
       verbOf(word) !== undefined &&
       !/^(?:did|does|do|has|had|have)$/.test(word),
   );
-  const shared = new Set([...[...near].filter((word) => than.has(word)), ...contentOf(common)]);
+  const shared = new Set([...[...near].filter((word) => than.has(word)), ...contentOf(common, names)]);
   for (const word of shared) {
     near.delete(word);
     than.delete(word);
@@ -101,14 +101,15 @@ export function askedSides({ said, names, noun, verb }: Asked, facts: Fact[]): A
 const isFewerIn = (words: string[]): boolean =>
   words.some((word) => /^(?:fewer|less|lesser|shorter|lighter|younger|smaller|lower)$/.test(word));
 
-const contentOf = (words: string[]): Set<string> =>
+const contentOf = (words: string[], names: Set<string>): Set<string> =>
   new Set(
     words
       .filter(
         (word) =>
           (!isSmall(word) || /^(?:off|away)$/.test(word)) && !/^(?:those|ones|ne|how|many)$/.test(word),
       )
-      .map(stem),
+      .map((word) => word.replace(/'s$/, ''))
+      .map((word) => (names.has(word) ? word : stem(word))),
   );
 
 function comparable(world: World, than: Set<string>): Fact[] {
