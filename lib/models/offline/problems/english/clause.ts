@@ -80,7 +80,10 @@ function verbOfSubject(tokens: Token[], at: number, to: number): number {
     )
       return -1;
     if (verb && isAside(tokens, index)) return -1;
-    if (verb) return isListed && verb.verbClass === 'have' ? -1 : verbAfter(tokens, index, to);
+    if (verb)
+      return isListed && verb.verbClass === 'have' && !isAuxiliaryBefore(tokens, index, to)
+        ? -1
+        : verbAfter(tokens, index, to);
   }
   return -1;
 }

@@ -11,6 +11,7 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
   const lower = (index: number) => after[index]?.lower ?? '';
   for (let index = 0; index < Math.min(after.length, 6); index += 1) {
     if (after[index]?.quantity !== undefined || /^(?:where|which|if|when|but)$/.test(lower(index))) break;
+    if (lower(index) === 'same') break;
     if (/^(?:each|every|per)$/.test(lower(index))) {
       // "2 chapters each with 405 pages": the rate is what comes after.
       const isAhead = /^(?:with|has|have|having|holds?|holding|containing|contains?)$/.test(lower(index + 1));

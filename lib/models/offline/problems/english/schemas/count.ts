@@ -104,7 +104,7 @@ function pointedTo(world: World, per: string, exclude: Fact[]): Amount | undefin
   const kinds = new Set(
     groups.flatMap(({ mention, text }) => [
       ...mention.noun.mods,
-      ...(/# [^#]*\bfor (.*)$/.exec(text)?.[1]?.split(' ') ?? []),
+      ...(/# [^#]*?\b(?:for|in|on|at|during|last|this|before|after) (.*)$/.exec(text)?.[1]?.split(' ') ?? []),
     ]),
   );
   const meant = narrowed(
@@ -118,11 +118,9 @@ function pointedTo(world: World, per: string, exclude: Fact[]): Amount | undefin
 /** All that is counted besides a thing, where that is of one kind. */
 export function othersThan(world: World, head: string, exclude: Fact[]): Amount | undefined {
   const thing: Noun = { mods: [], head, of: '' };
+  const isOther = (noun: Noun) => head === '' || thingFit(noun, thing) === 'other';
   const others = plainFacts(world.facts).filter(
-    (fact) =>
-      !exclude.includes(fact) &&
-      thingFit(fact.mention.noun, thing) === 'other' &&
-      !isMoney(fact.mention.noun),
+    (fact) => !exclude.includes(fact) && isOther(fact.mention.noun) && !isMoney(fact.mention.noun),
   );
   if (others.length === 0 || others.some(({ index }) => index < 0)) return undefined;
   const kinds = new Set(

@@ -6,7 +6,7 @@ import { clauseWords, openingWords } from './clause-words';
 import type { Fact } from './fact';
 import { isGoal, isTotal, kindOf, whenOf } from './fact-kind';
 import { shareClauses } from './listed-facts';
-import { handOver, settleRates, takeFromRest } from './told-otherwise';
+import { handOver, markParts, settleRates, takeFromRest } from './told-otherwise';
 import { withUntold } from './unknowns';
 
 /** Takes a problem's clauses for facts, those with untold amounts too. */
@@ -52,6 +52,7 @@ export function factsOf({ text, asked }: Problem): Fact[] {
   shareClauses(facts);
   takeFromRest(facts, tokens);
   settleRates(facts, asked);
+  markParts(facts);
   return facts;
 }
 

@@ -7,7 +7,7 @@ import type { Fact } from '../fact';
 import type { Schema, World } from '../schema-reader';
 import { narrowed, stem } from '../select';
 import { sideOf } from '../sides';
-import { thingFit } from '../thing';
+import { thingFit, wantedOf } from '../thing';
 import { amountOf, endOf, missingChange, startOf, timelineOf } from '../timeline';
 
 /** How many more there are of one than of another. */
@@ -116,6 +116,8 @@ function comparable(world: World, than: Set<string>): Fact[] {
   const { asked } = world.problem;
   return world.facts.filter(({ kind, mention: { noun } }) => {
     if (kind === 'compared' || kind === 'share') return false;
+    const wanted = wantedOf(asked);
+    if (wanted.head.startsWith('@')) return thingFit(noun, wanted) === 'same';
     const named = [noun.head, noun.of, ...noun.mods].flatMap((word) => [word, stem(word)]);
     return (
       thingFit(noun, asked.noun) !== 'other' ||

@@ -36,7 +36,7 @@ function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading |
   const isState =
     verbClass === 'have' ||
     isGoingOn ||
-    /^(?:start|begin|end)$/.test(asked.verb?.base ?? '') ||
+    /^(?:start|begin|end|stay|remain|survive)$/.test(asked.verb?.base ?? '') ||
     asked.aims.includes('left') ||
     asked.noun.head === 'change';
   if (isLoose) return isState ? undefined : readFlow(world, mine);
