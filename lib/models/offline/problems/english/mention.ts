@@ -99,7 +99,9 @@ function mentionAt(
   const inherited = isBare ? (previous?.noun ?? nounBefore(tokens, at) ?? asking.noun) : noun;
   // "6 boxes of pens with 8 in each box": 8 pens, not 8 boxes.
   const known =
-    isBare && per !== '' && inherited.head === per ? { mods: [], head: inherited.of, of: '' } : inherited;
+    isBare && per !== '' && inherited.head === per
+      ? { mods: [], head: inherited.of === 'size' ? '' : inherited.of, of: '' }
+      : inherited;
   const than = own.findIndex(({ lower }, place) => lower === 'than' && clause.from + place > at);
   const phraseEnd = tokens[at + groupWords.length]?.end ?? quantity.end;
   return {

@@ -72,7 +72,7 @@ export function qualifiersOf({ said, noun, also, owners, verb }: Asked, facts: F
     noun.head,
     noun.of,
     ...noun.mods,
-    ...also,
+    ...[...noun.mods, ...also].flatMap((word) => [word, stem(word)]),
     ...owners,
     verb?.base,
     ...facts.map(({ mention }) => mention.subject),

@@ -75,12 +75,12 @@ export function takeFromRest(facts: Fact[], tokens: Token[]) {
 export function markParts(facts: Fact[]) {
   for (const fact of facts) {
     const isSaid =
-      /^(?:but |and |if )?(?:only )?# (?:\w+ ){0,2}(?:were|was|are|had) (?!in |on |at |there )\w+/.test(
+      /^(?:but |and |if )?(?:only )?# (?:\w+ ){0,2}(?:were|was|are|had) (?!in |on |at |there |\w+ing\b)\w+/.test(
         fact.text,
       );
     const hasWhole = facts.some(
       ({ mention, place, kind }) =>
-        place < fact.place && kind !== 'rate' && thingFit(fact.mention.noun, mention.noun) !== 'other',
+        place < fact.place && kind !== 'rate' && mention.noun.head === fact.mention.noun.head,
     );
     if (isSaid && hasWhole && fact.kind !== 'rate' && fact.mention.relation === 'plain')
       fact.mention = { ...fact.mention, relation: 'part' };

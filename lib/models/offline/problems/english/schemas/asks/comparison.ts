@@ -144,7 +144,10 @@ function amountOfSide(
     (fact) => fact.mention.verb === asked.verb?.base && !sideOf(facts, other, own).includes(fact),
   );
   const meant = found.length > 0 ? found : doing.length === 1 ? doing : [];
-  const isGoingOn = /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b|\bleft\b/.test(asked.said.join(' '));
+  const isGoingOn =
+    /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b|\b(?:have|has|had|are|were|is|was)\b.*\bleft\b/.test(
+      asked.said.join(' '),
+    );
   const isState = (asked.verb?.verbClass ?? 'have') === 'have' || isGoingOn;
   const there = meant.filter(({ kind }) => kind === 'state');
   const here = narrowed(there, shared);

@@ -31,5 +31,7 @@ export const readNeed: Schema = (world) => {
   const there = facts.filter((fact) => !goal.includes(fact));
   if (goal.some(({ index }) => index < 0) || there.some(({ index }) => index < 0)) return undefined;
   const [wanted, have] = [sumOf(goal.map(amountOf)), sumOf(there.map(amountOf))];
-  return wanted && have && { amount: minus(wanted, have), how: 'need', doubts: [] };
+  return wanted && have && wanted.value >= have.value
+    ? { amount: minus(wanted, have), how: 'need', doubts: [] }
+    : undefined;
 };
