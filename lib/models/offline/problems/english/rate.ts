@@ -32,6 +32,16 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
       return singular(lower(index + 1));
     if (lower(index) === 'at' && lower(index + 1) === 'a' && lower(index + 2) === 'time') return 'time';
   }
+  // "It takes 4 apples to make a pie"
+  const words = after.slice(0, 5).map((token) => token.lower);
+  const made = words.findIndex(
+    (word, index) => words[index - 2] === 'to' && /^(?:an?|one|each|every)$/.test(word),
+  );
+  if (
+    made > 0 &&
+    tokens.slice(clause.from, at).some(({ verb }) => verb?.base === 'take' || verb?.base === 'use')
+  )
+    return lastNoun(after, made + 1);
   // "6 dollar toys"
   if (quantity.kind === 'money' && group > 0 && /(?:dollar|cent)$/i.test(quantity.phrase))
     return lastNoun(tokens, at + 1);
@@ -97,7 +107,9 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     one >= 0 &&
     one <= 1 &&
     verb &&
-    (verb.base === 'cost' || verb.verbClass === 'hold') &&
+    (verb.base === 'cost' ||
+      verb.verbClass === 'hold' ||
+      (before[one]?.lower === 'one' && verb.verbClass === 'have' && before[one + 1]?.verb === undefined)) &&
     before[one]?.lower !== 'the'
   )
     return singular(before[one + 1]?.lower ?? '');

@@ -52,7 +52,7 @@ export function verbAt(tokens: Token[], index: number): Verb | undefined {
   const isAfterSubject =
     before !== undefined &&
     (before.isName ||
-      /^(?:he|she|it|they|we|you|i|to|will|would|can|could|did|does|do|and|then|who|not|should|must|also|had|has|only|were|was|still|each)$/.test(
+      /^(?:he|she|it|they|we|you|i|to|will|would|can|could|did|does|do|and|then|who|not|should|must|also|had|has|\w+n't|only|were|was|still|each)$/.test(
         before.lower,
       ));
   return isAfterSubject ? verb : undefined;

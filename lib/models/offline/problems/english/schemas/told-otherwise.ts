@@ -1,5 +1,5 @@
 import type { Noun } from '../noun-of';
-import { isKindOf, nounClass } from '../nouns';
+import { isKindOf, nounClass, singular } from '../nouns';
 import type { Asked } from '../question';
 import type { Token } from '../tokens';
 import type { Fact } from './fact';
@@ -68,6 +68,25 @@ export function takeFromRest(facts: Fact[], tokens: Token[]) {
       if (hasWhole && part.kind !== 'rate')
         Object.assign(part, { kind: 'change', isNegated: true, isBeforeRest: true });
     }
+  }
+}
+
+/** "puts the cards into boxes with 15 in each": 15 cards, whatever was counted last. */
+export function nameRates(facts: Fact[]) {
+  for (const fact of facts) {
+    if (fact.kind !== 'rate' || !fact.mention.inherited) continue;
+    const before = fact.words.slice(0, fact.words.indexOf('#')).map(singular);
+    const named = facts.find(
+      ({ mention }) =>
+        mention !== fact.mention &&
+        mention.noun.head !== fact.mention.per &&
+        before.includes(mention.noun.head),
+    );
+    if (named)
+      fact.mention = {
+        ...fact.mention,
+        noun: { mods: [], head: named.mention.noun.head, of: named.mention.noun.of },
+      };
   }
 }
 

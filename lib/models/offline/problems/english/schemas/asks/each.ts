@@ -46,6 +46,7 @@ export const readEach: Schema = (world) => {
         : /\b(?:person|people|of them|one)\b/.test(asked.said.join(' ')) || people.length === 1
           ? people
           : [];
+  if (groups.length > 1 && given.length > 1) return undefined;
   const count = groups.length === 0 ? undefined : remainderOf(groups, asked);
   return count && { amount: over(whole, count), how: 'each', doubts: [] };
 };

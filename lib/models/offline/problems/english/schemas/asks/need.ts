@@ -16,8 +16,7 @@ export const readNeed: Schema = (world) => {
       ({ kind, mention }) =>
         kind === 'state' ||
         kind === 'change' ||
-        (kind === 'rate' &&
-          (mention.verbClass === 'hold' || mention.verb === 'cost' || isMoney(mention.noun))),
+        (kind === 'rate' && (mention.verbClass === 'hold' || isMoney(mention.noun))),
     ),
     wantedOf(asked),
   );
@@ -25,6 +24,7 @@ export const readNeed: Schema = (world) => {
     ({ mention, text }) =>
       mention.verbClass === 'need' ||
       mention.verbClass === 'hold' ||
+      mention.verb === 'cost' ||
       mention.marks.includes('need') ||
       /\b(?:calls? for|(?:will|would) have|goal|limit|altogether|total)\b/.test(text),
   );
