@@ -80,6 +80,8 @@ export function productOf(world: World, rates: Fact[], exclude: Fact[] = []): Am
   const [rate] = rates;
   if (!rate || rates.some(({ index }) => index < 0)) return undefined;
   if (rates.some(({ mention }) => mention.per !== rate.mention.per)) return undefined;
+  // "$5 on each newspaper ad and $75 on each television ad": each has a number of its own.
+  if (rates.filter(({ text }) => /\b(?:each|every|per)\b/.test(text)).length > 1) return undefined;
   const each = sumOf(rates.map(amountOf));
   const units = unitsOf(world, rate, [...exclude, ...rates]);
   return each && units && times(units, each);

@@ -29,6 +29,11 @@ function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading |
   if (asked.aims.includes('not') && mine.length > 1) return reading(remainderOf(mine, asked, true), 'rest');
   if (asked.aims.includes('more') && asked.aims.includes('now'))
     return reading(missingChange(timelineOf(mine, asked)), 'change');
+  const [total] = mine.filter(({ isTotal, index }) => isTotal && index >= 0);
+  if (asked.said.includes('before') && total && mine.length > 1) {
+    const since = told(mine.filter((fact) => fact !== total));
+    return reading(since && minus(amountOf(total), since), 'part');
+  }
   if (asked.aims.includes('start')) return reading(startOf(timelineOf(mine, asked)), 'start');
   const needed =
     asked.verb?.verbClass === 'need' ? verbOf(asked.said[asked.said.indexOf('to') + 1] ?? '') : undefined;
@@ -122,7 +127,7 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
   }
   if (known.length > 0 && !untold.some(({ mention }) => mention.verb === base)) {
     const words = [...qualifiersOf(asked, known)].filter(
-      (word) => !asked.aims.includes('total') || isTime(word),
+      (word) => !asked.aims.includes('total') || isTime(word) || asked.said.includes(`${word}ing`),
     );
     return reading(told(narrowed(known, words)), 'flow');
   }
