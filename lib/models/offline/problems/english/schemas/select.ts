@@ -7,8 +7,6 @@ import type { Fact } from './fact';
 import { isVague, ownerFit } from './owner';
 import { type ThingFit, thingFit, type Wanted } from './thing';
 
-export type Story = { facts: Fact[]; asked: Asked; askedWords: string[] };
-
 /** The facts about a thing: those that surely count it, else those that may. */
 export function about(facts: Fact[], wanted: Wanted): Fact[] {
   const fits = facts.map((fact): [Fact, ThingFit] => [fact, thingFit(fact.mention.noun, wanted)]);
