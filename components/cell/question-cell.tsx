@@ -20,6 +20,7 @@ import { NameDialog } from './name-dialog';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
 import { ReferenceHint } from './reference-hint';
+import { ReplacedProgramView } from './replaced-program-view';
 import { restingState } from './resting-state';
 import { SkillDialog } from './skill-dialog';
 import { TraceEnd } from './trace-end';
@@ -132,6 +133,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         live={place?.part === 'program'}
         move={moveTo('program')}
       />
+      {!solving && <ReplacedProgramView cell={cell} number={number} />}
       <TraceEnd state={state} />
       <StrategyView
         state={state}

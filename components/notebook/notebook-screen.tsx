@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { After } from '@/components/editor/run-keys';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
@@ -60,7 +59,6 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const { announce, region } = useAnnouncer();
   const notPasted = useNotPasted();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [replacing, setReplacing] = useState<{ id: string; after: After } | null>(null);
   const [empty, setEmpty] = useState<string | null>(null);
   const model = notebook.model ?? models.fallback;
   const solving = useSolving({ session, model: () => model, onEvent: useAnnouncedEvents(announce) });
@@ -72,7 +70,6 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     session,
     solving,
     places,
-    onHandEdits: (id, after) => setReplacing({ id, after }),
     onEmptyQuestion: setEmpty,
     onDeleted: (count, run) => toast(t('deleted', { count }), { label: shell('undo'), run }),
     onCopied: (count) => toast(t('copied', { count })),
@@ -229,11 +226,6 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
             run: () => session?.undo(),
           })
         }
-        replacing={replacing !== null}
-        onReplace={(agreed) => {
-          if (agreed && replacing) actions.askNow(replacing.id, replacing.after);
-          setReplacing(null);
-        }}
       />
     </NotebookActionsContext>
   );
