@@ -134,7 +134,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         move={moveTo('program')}
       />
       {!solving && <ReplacedProgramView cell={cell} number={number} />}
-      <TraceEnd state={state} />
+      <TraceEnd cellId={cell.id} state={state} />
       <StrategyView
         state={state}
         onTake={
