@@ -24,7 +24,7 @@ describe('in good weather', () => {
   test('an edit is saved after a pause, the changed cell alone, and the time is told', async () => {
     const { server, tab, clock } = await scene();
     tab.edit(typed('one'));
-    await clock.turn(300);
+    await clock.turn(200);
     tab.edit(typed('one two'));
     expect(tab.saver.view().status).toBe('saving');
     await clock.turn(299);
