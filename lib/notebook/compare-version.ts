@@ -35,15 +35,21 @@ export function restoreEdit(then: Notebook, now: Notebook): Edit {
     const here = today.get(cell.id);
     return !here || !isSameCell(cell, here) || here.position !== cell.position;
   });
+  const { strategy } = then;
   return {
     type: 'batch',
     edits: [
       { type: 'set-title', title: then.title },
+      ...(strategy === undefined ? [] : [{ type: 'set-strategy' as const, strategy }]),
       { type: 'delete-cells', ids: now.cells.map(({ id }) => id).filter((id) => !known.has(id)) },
       { type: 'put-cells', cells: put },
     ],
   };
 }
+
+/** Whether an earlier version had another strategy for its questions; of what is not known, nothing is said. */
+export const hasOtherStrategy = (then: Notebook, now: Notebook): boolean =>
+  then.strategy !== undefined && then.strategy !== (now.strategy ?? null);
 
 /** The words that a person or a model wrote in a cell: what a difference is shown of. */
 export function wordsOf(cell: Cell): { words: string; program: string } {

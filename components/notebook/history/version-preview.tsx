@@ -7,9 +7,10 @@ import { restingState } from '@/components/cell/resting-state';
 import { Button } from '@/components/ui/button';
 import type { Cell } from '@/lib/notebook/cell';
 import { cellLine } from '@/lib/notebook/cell-line';
-import { type Compared, compareVersion } from '@/lib/notebook/compare-version';
+import { type Compared, compareVersion, hasOtherStrategy } from '@/lib/notebook/compare-version';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { answerText } from '@/lib/notebook/value-text';
+import { strategyOf } from '@/lib/reasoning/strategies/registry';
 import { CellDiff } from './cell-diff';
 import type { ShownVersion } from './use-versions';
 
@@ -26,7 +27,9 @@ export function VersionPreview({ shown, now, onRestore, onRestoreCell }: Version
   const format = useFormatter();
   const { summary, loaded } = shown;
   const compared = useMemo(() => compareVersion(loaded.notebook, now), [loaded, now]);
-  const different = compared.some(({ kind }) => kind !== 'same') || loaded.notebook.title !== now.title;
+  const otherStrategy = hasOtherStrategy(loaded.notebook, now);
+  const different =
+    otherStrategy || compared.some(({ kind }) => kind !== 'same') || loaded.notebook.title !== now.title;
   const date = format.dateTime(summary.createdAt, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <section className="version-preview" aria-label={t('preview', { date })}>
@@ -37,6 +40,7 @@ export function VersionPreview({ shown, now, onRestore, onRestoreCell }: Version
         </Button>
       </div>
       <p className="version-facts">{t(different ? 'legend' : 'noneChanged')}</p>
+      {otherStrategy && <OtherStrategy past={loaded.notebook.strategy} now={now.strategy} />}
       <ol>
         {compared.map((each) => (
           <ComparedCell key={(each.past ?? each.present)?.id} compared={each} onRestoreCell={onRestoreCell} />
@@ -44,6 +48,16 @@ export function VersionPreview({ shown, now, onRestore, onRestoreCell }: Version
       </ol>
     </section>
   );
+}
+
+type Chosen = Notebook['strategy'];
+
+/** How new questions were answered then, and how they are now. */
+function OtherStrategy({ past, now }: { past: Chosen; now: Chosen }) {
+  const t = useTranslations('history');
+  const strategy = useTranslations('strategy');
+  const nameOf = (chosen: Chosen) => strategy(`name-${strategyOf(chosen)}`);
+  return <p>{t('otherStrategy', { past: nameOf(past), now: nameOf(now) })}</p>;
 }
 
 type ComparedCellProps = { compared: Compared; onRestoreCell: (id: string) => void };
