@@ -42,10 +42,14 @@ export function useSolving({ session, model, onEvent }: UseSolving): Solving | n
       },
     });
     setSolving(opened);
-    for (const { id } of session.view().notebook.cells) opened.resume(id);
+    let left = false;
+    void session.saver.ready.then(() => {
+      if (!left) for (const { id } of session.view().notebook.cells) opened.resume(id);
+    });
     const cancelIdle = whenIdle(ports.prewarm);
     return () => {
       cancelIdle();
+      left = true;
       opened.leave();
       ports.close();
       setSolving(null);
