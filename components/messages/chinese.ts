@@ -1,6 +1,7 @@
 import bin from './bin.zh.json';
 import cell from './cell.zh.json';
 import commands from './commands.zh.json';
+import data from './data.zh.json';
 import find from './find.zh.json';
 import history from './history.zh.json';
 import home from './home.zh.json';
@@ -24,6 +25,7 @@ export const chinese = {
   bin,
   cell,
   commands,
+  data,
   find,
   history,
   trace,

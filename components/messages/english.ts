@@ -1,6 +1,7 @@
 import bin from './bin.en.json';
 import cell from './cell.en.json';
 import commands from './commands.en.json';
+import data from './data.en.json';
 import find from './find.en.json';
 import history from './history.en.json';
 import home from './home.en.json';
@@ -24,6 +25,7 @@ export const english = {
   bin,
   cell,
   commands,
+  data,
   find,
   history,
   trace,

@@ -18,7 +18,7 @@ type ValueViewProps = {
 export function ValueView({ value, money = false }: ValueViewProps) {
   const numberText = useNumberText(money);
   const table = tableOf(value);
-  if (table) return <TableView {...table} cut={value.type === 'list' ? value.cut : undefined} />;
+  if (table) return <TableView table={table} cut={value.type === 'list' ? value.cut : undefined} />;
   switch (value.type) {
     case 'number':
     case 'bigint':
