@@ -1,5 +1,6 @@
 import bin from './bin.zh.json';
 import cell from './cell.zh.json';
+import chart from './chart.zh.json';
 import commands from './commands.zh.json';
 import data from './data.zh.json';
 import find from './find.zh.json';
@@ -24,6 +25,7 @@ export const chinese = {
   notebook,
   bin,
   cell,
+  chart,
   commands,
   data,
   find,

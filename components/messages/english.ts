@@ -1,5 +1,6 @@
 import bin from './bin.en.json';
 import cell from './cell.en.json';
+import chart from './chart.en.json';
 import commands from './commands.en.json';
 import data from './data.en.json';
 import find from './find.en.json';
@@ -24,6 +25,7 @@ export const english = {
   notebook,
   bin,
   cell,
+  chart,
   commands,
   data,
   find,
