@@ -3,10 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { DataInput } from '@/components/data/data-input';
+import { useTakeData } from '@/components/data/use-take-data';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
 import type { Theme } from '@/components/shell/theme';
+import { CellsAround, useDataCells } from '@/components/trace/cells-around';
 import { useToast } from '@/components/ui/toast';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
@@ -76,7 +79,10 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     onNotPasted: (problem) => toast(notPasted(problem)),
     onFull: () => toast(t('full', { count: maxCells })),
     openModels: () => setDialog('models'),
+    onChooseData: (after) => data.choose(after),
+    onTable: (text, after) => data.takeText(text, after),
   });
+  const data = useTakeData(useCallback(() => actions, [actions]));
   const save = useCallback(async () => {
     await session?.saver.flush();
     const isSaved = session?.saver.view().status === 'saved';
@@ -135,8 +141,9 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const openData = useCallback(() => setDialog('data'), []);
   const closeOutline = useCallback(() => setOutlined(false), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
-  useClipboardEvents(actions, selectedIds);
+  useClipboardEvents(actions, selectedIds, data.takeFiles);
   const { cells } = notebook;
+  const dataCells = useDataCells(cells);
   const withProgram = runnable(cells);
 
   const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
@@ -194,7 +201,9 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <ScoreBar cells={cells} filter={filter} working={working > 0} onAsk={askListed} onExport={openData} />
         <FindStoreContext value={find.store}>
           <NotebookStrategyContext value={notebook.strategy ?? null}>
-            <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
+            <CellsAround value={dataCells}>
+              <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
+            </CellsAround>
           </NotebookStrategyContext>
         </FindStoreContext>
         <CompareScore cells={cells} />
@@ -202,6 +211,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>
       {region}
+      <DataInput data={data} />
       <SelectionBar cells={commands.context().selected} run={commands.run} />
       <NotebookDialogs
         notebookId={loaded.id}

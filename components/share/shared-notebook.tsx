@@ -5,7 +5,9 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { DataSetView } from '@/components/data/data-set-view';
 import { openNotebook } from '@/components/shell/open-notebook';
+import { CellsAround } from '@/components/trace/cells-around';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { createdNotebookSchema } from '@/lib/net/notebooks-api';
@@ -26,7 +28,7 @@ type SharedNotebookProps = { token: string; shared: SharedContent };
 export function SharedNotebook({ token, shared }: SharedNotebookProps) {
   const { notebook, options, live, createdAt } = shared;
   const t = useTranslations('shared');
-  const { checks, verify } = useVerification();
+  const { checks, verify } = useVerification(notebook.cells);
   const runnable = notebook.cells.filter(
     (cell): cell is QuestionCell =>
       options.programs && cell.kind === 'question' && cell.trace.some((event) => event.type === 'ran'),
@@ -54,21 +56,27 @@ export function SharedNotebook({ token, shared }: SharedNotebookProps) {
       <p className="mt-3 min-h-6 text-sm text-soft" role="status">
         {done.length > 0 && t('verified', { same, differs: done.length - same })}
       </p>
-      {notebook.cells.map((cell) =>
-        cell.kind === 'text' ? (
-          <div key={cell.id} id={`cell-${cell.id}`} className="mt-8">
-            <MarkdownView text={cell.text} />
-          </div>
-        ) : (
-          <SharedCell
-            key={cell.id}
-            cell={cell}
-            check={checks.get(cell.id)}
-            withPrograms={options.programs}
-            onRun={() => verify([cell])}
-          />
-        ),
-      )}
+      <CellsAround value={notebook.cells}>
+        {notebook.cells.map((cell) =>
+          cell.kind === 'text' ? (
+            <div key={cell.id} id={`cell-${cell.id}`} className="mt-8">
+              <MarkdownView text={cell.text} />
+            </div>
+          ) : cell.kind === 'data' ? (
+            <article key={cell.id} id={`cell-${cell.id}`} className="mt-8">
+              <DataSetView cell={cell} />
+            </article>
+          ) : (
+            <SharedCell
+              key={cell.id}
+              cell={cell}
+              check={checks.get(cell.id)}
+              withPrograms={options.programs}
+              onRun={() => verify([cell])}
+            />
+          ),
+        )}
+      </CellsAround>
     </>
   );
 }

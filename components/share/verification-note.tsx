@@ -7,6 +7,8 @@ import { OutcomeView } from '@/components/trace/outcome-view';
 import { answerFrom } from '@/lib/reasoning/answer';
 import type { CellCheck } from './use-verification';
 
+const dataNames = (names: readonly string[]) => names.map((name) => `data.${name}`).join(', ');
+
 /** What the reader's own run showed, under the author's claim. */
 export function VerificationNote({ check, program }: { check: CellCheck | undefined; program: string }) {
   const t = useTranslations('shared');
@@ -20,6 +22,9 @@ export function VerificationNote({ check, program }: { check: CellCheck | undefi
   }
   const { verification } = check;
   if (verification.verdict === 'nothing-to-run') return <p className="claim-note">{t('nothingToRun')}</p>;
+  if (verification.verdict === 'data-missing') {
+    return <p className="claim-note">{t('dataMissing', { names: dataNames(verification.names) })}</p>;
+  }
   const { outcome } = verification;
   const seconds = outcome.durationMs / 1000;
   if (verification.verdict === 'same') {

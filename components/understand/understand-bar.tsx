@@ -2,8 +2,9 @@
 
 import { Footprints, Link2, SlidersHorizontal, X } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { use, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { CellsAround } from '@/components/trace/cells-around';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { TraceState } from '@/lib/reasoning/trace-state';
@@ -25,8 +26,9 @@ const names: ViewName[] = ['whatIf', 'origins', 'steps'];
 /** Ways to look into the program of a trace. Nothing in here changes the trace, its program or the notebook. */
 export function UnderstandBar({ state }: { state: TraceState }) {
   const t = useTranslations('understand');
+  const cells = use(CellsAround);
   const [open, setOpen] = useState<ViewName | null>(null);
-  const subject = useMemo(() => subjectOf(state), [state]);
+  const subject = useMemo(() => subjectOf(state, cells), [state, cells]);
   const whole = useRef<HTMLDivElement>(null);
   useEffect(() => (open === null ? undefined : bringUp(whole.current)), [open]);
   if (!subject) return null;

@@ -3,6 +3,7 @@ import type { Result } from '../reasoning/result';
 import { maxValueDepth } from '../reasoning/value';
 import type { FileProblem } from './file-problem';
 import { jsonDepth } from './json-depth';
+import { jsonText } from './json-text';
 import { type Notebook, notebookSchema } from './notebook';
 import { compareCells, evenPositions } from './position';
 
@@ -28,8 +29,7 @@ export const notebookFileSchema = z.strictObject({
 const versionSchema = z.looseObject({ wand: z.union([z.number(), z.string()]) });
 
 /** The file's text, the same for the same notebook. */
-export const writeFile = (notebook: Notebook): string =>
-  `${JSON.stringify({ wand: fileVersion, notebook }, null, 2)}\n`;
+export const writeFile = (notebook: Notebook): string => `${jsonText({ wand: fileVersion, notebook })}\n`;
 
 /** Reads a file's text. The order of the cells in the file is their order; positions that disagree are remade. */
 export function readFile(text: string): Result<Notebook, FileProblem> {

@@ -1,5 +1,6 @@
 import type { AnswerCheck } from './answer-check';
 import { isResumable } from './broken-off';
+import type { DataSet } from './data-set';
 import { goOn } from './go-on';
 import { runRecorded } from './recorded-runs';
 import type { RunLimits } from './run';
@@ -16,6 +17,8 @@ export type Resume = {
   context: ContextCell[];
   limits: RunLimits;
   check?: AnswerCheck | undefined;
+  /** The data sets of the notebook as they are now. */
+  data?: readonly DataSet[] | undefined;
 };
 
 /**

@@ -4,6 +4,7 @@ import { begunAttempt } from './begun-attempt';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
+import type { DataRef } from './data-set';
 import type { Given } from './given';
 import type { Problem } from './result';
 import type { Skill } from './skill';
@@ -44,6 +45,8 @@ export type TraceState = {
   given: Given[];
   /** The functions of the notebook that programs may call. */
   skills: Skill[];
+  /** The data sets that programs may read. */
+  data: DataRef[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -63,6 +66,7 @@ export const emptyTraceState: TraceState = {
   clarifications: [],
   given: [],
   skills: [],
+  data: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -86,6 +90,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, given: event.given };
     case 'skills':
       return { ...state, skills: event.skills };
+    case 'data':
+      return { ...state, data: event.data };
     case 'writing':
       return {
         ...state,

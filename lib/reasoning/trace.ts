@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askedBackSchema, maxReplyLength } from './clarification';
+import { dataRefSchema, maxDataSets } from './data-set';
 import { givenSchema } from './given';
 import { outcomeSchema } from './outcome';
 import { problemSchema } from './result';
@@ -43,6 +44,8 @@ export const traceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('given'), at, given: z.array(givenSchema).max(50) }),
   /** The functions of the notebook that the model was told of; a later list replaces an earlier one. */
   z.strictObject({ type: z.literal('skills'), at, skills: z.array(skillSchema).max(maxSkills) }),
+  /** The notebook's data sets as they were, by their hashes; a later list replaces an earlier one. */
+  z.strictObject({ type: z.literal('data'), at, data: z.array(dataRefSchema).max(maxDataSets) }),
   /** The model began to write an attempt; `feedback` is what it was told about the one before. */
   z.strictObject({
     type: z.literal('writing'),

@@ -91,7 +91,7 @@ function ComparedCell({ compared, onRestoreCell }: ComparedCellProps) {
 }
 
 function AnswerOf({ cell }: { cell: Cell }) {
-  if (cell.kind === 'text') return null;
+  if (cell.kind !== 'question') return null;
   const { answer } = restingState(cell.trace);
   return answer && <span className="compared-answer">{answerText(answer).slice(0, 200)}</span>;
 }
