@@ -3,6 +3,7 @@
 import { roomFor } from '@/components/lists/add-questions';
 import { DataDialog } from '@/components/lists/data-dialog';
 import { QuestionDialog } from '@/components/lists/question-dialog';
+import { fileName } from '@/components/share/export-notebook';
 import { ShareDialog } from '@/components/share/share-dialog';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import type { Notebook } from '@/lib/notebook/notebook';
@@ -13,7 +14,6 @@ import { CellBinDialog } from './cell-bin-dialog';
 import { CommandPalette } from './command-palette';
 import type { Panel } from './commands/command';
 import { ConflictDialog } from './conflict-dialog';
-import { fileName } from './export-notebook';
 import { HelpSheet } from './help-sheet';
 import { HistoryDialog } from './history/history-dialog';
 import { ProviderDialog } from './provider-dialog';

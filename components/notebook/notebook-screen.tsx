@@ -7,6 +7,7 @@ import type { After } from '@/components/editor/run-keys';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
+import { type ExportFormat, exportNotebook } from '@/components/share/export-notebook';
 import type { Theme } from '@/components/shell/theme';
 import { useToast } from '@/components/ui/toast';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
@@ -18,7 +19,6 @@ import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
 import { CompareScore } from './compare-score';
 import { EmptyNotebook } from './empty-notebook';
-import { type ExportFormat, exportNotebook } from './export-notebook';
 import { FindBar } from './find/find-bar';
 import { FindStoreContext } from './find/find-store';
 import { useFind } from './find/use-find';
@@ -90,6 +90,10 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     await session?.saver.flush();
     router.push(`/notebooks/${loaded.id}/present`);
   }, [session, router, loaded.id]);
+  const print = useCallback(async () => {
+    await session?.saver.flush();
+    router.push(`/notebooks/${loaded.id}/print`);
+  }, [session, router, loaded.id]);
   const exportAs = (format: ExportFormat) =>
     void exportNotebook(notebook, format, locale.startsWith('zh') ? 'zh' : 'en').catch(() =>
       toast(t('exportFailed')),
@@ -113,6 +117,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
       save,
       present,
       export: exportAs,
+      print,
       open: (panel) => {
         if (panel === 'find') find.open();
         else if (panel === 'outline') setOutlined((before) => !before);
@@ -160,6 +165,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         onRetry={() => void session?.saver.flush()}
         onShare={() => setDialog('share')}
         onPresent={present}
+        onPrint={print}
         onExport={exportAs}
         onFind={() => commands.run('find')}
         onOutline={() => commands.run('outline')}

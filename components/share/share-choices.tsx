@@ -30,6 +30,10 @@ export const requestOf = ({ options, live, passphrase, lifetime }: ShareChoice):
   expiresAt: lifetime === null ? null : Date.now() + lifetimes[lifetime],
 });
 
+/** A passphrase of so few characters is no lock; one of none is none. */
+export const isTooShort = ({ passphrase }: ShareChoice): boolean =>
+  passphrase.trim() !== '' && passphrase.trim().length < 4;
+
 type ShareChoicesProps = {
   cells: readonly Cell[];
   choice: ShareChoice;
@@ -119,6 +123,7 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
               placeholder={t('passphraseNone')}
               onChange={(event) => onChange({ ...choice, passphrase: event.target.value })}
             />
+            {isTooShort(choice) && <span className="text-bad">{t('passphraseShort')}</span>}
           </label>
         </div>
       </details>

@@ -1,5 +1,5 @@
+import type { ExportFormat } from '@/components/share/export-notebook';
 import type { Cell } from '@/lib/notebook/cell';
-import type { ExportFormat } from '../export-notebook';
 import type { NotebookActions } from '../notebook-actions';
 
 /**
@@ -53,6 +53,7 @@ export type CommandContext = {
   save: () => void;
   present: () => void;
   export: (format: ExportFormat) => void;
+  print: () => void;
   open: (panel: Panel) => void;
 };
 

@@ -73,6 +73,24 @@ export const notebookCommands = [
     bindings: [],
     run: (context) => context.export('ipynb'),
   },
+  {
+    id: 'export-html',
+    group: 'notebook',
+    bindings: [],
+    run: (context) => context.export('html'),
+  },
+  {
+    id: 'export-module',
+    group: 'notebook',
+    bindings: [],
+    run: (context) => context.export('module'),
+  },
+  {
+    id: 'print',
+    group: 'notebook',
+    bindings: [],
+    run: ({ print }) => print(),
+  },
 ] as const satisfies readonly Command[];
 
 /** What the program editor does by itself, listed for its keys. */
