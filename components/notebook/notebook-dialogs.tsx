@@ -16,6 +16,7 @@ import type { Panel } from './commands/command';
 import { ConflictDialog } from './conflict-dialog';
 import { HelpSheet } from './help-sheet';
 import { HistoryDialog } from './history/history-dialog';
+import { OriginDialog } from './history/origin-dialog';
 import { ProviderDialog } from './provider-dialog';
 import type { Commands } from './use-commands';
 
@@ -77,6 +78,13 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
         session={session}
         now={props.notebook}
         onRestored={props.onVersionRestored}
+      />
+      <OriginDialog
+        {...dialog('origin')}
+        notebookId={props.notebookId}
+        session={session}
+        now={props.notebook}
+        onRestored={() => props.onVersionRestored('cell')}
       />
       <QuestionDialog
         {...dialog('questions')}

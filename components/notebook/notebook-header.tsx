@@ -8,6 +8,7 @@ import {
   FileJson,
   FileText,
   FileUp,
+  GitCompare,
   Globe,
   History,
   Keyboard,
@@ -38,6 +39,8 @@ import { SaveState } from './save-state';
 type NotebookHeaderProps = {
   theme: Theme;
   saving: SaverView;
+  /** It was copied from a shared one. */
+  isCopy: boolean;
   canUndo: boolean;
   canRedo: boolean;
   /** How many cells work or wait. */
@@ -110,6 +113,11 @@ function MoreMenu(props: NotebookHeaderProps) {
       <MenuItem icon={<History />} shortcut={keysOf('history')} onSelect={() => props.onOpen('history')}>
         {t('history')}
       </MenuItem>
+      {props.isCopy && (
+        <MenuItem icon={<GitCompare />} onSelect={() => props.onOpen('origin')}>
+          {t('compareOrigin')}
+        </MenuItem>
+      )}
       <MenuItem icon={<Trash2 />} onSelect={() => props.onOpen('bin')}>
         {t('bin')}
       </MenuItem>

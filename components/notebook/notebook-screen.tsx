@@ -155,6 +155,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
       <NotebookHeader
         theme={theme}
         saving={saving}
+        isCopy={loaded.forkedFrom !== null}
         canUndo={view.canUndo}
         canRedo={view.canRedo}
         working={working}

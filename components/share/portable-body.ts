@@ -1,6 +1,6 @@
 import { highlightedTokens } from '@/components/trace/highlight';
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
-import { hashInGroups } from '@/lib/notebook/content-hash';
+import { hashInGroups } from '@/lib/notebook/hash-text';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { answerText } from '@/lib/notebook/value-text';
 import { escapeHtml } from '@/lib/portable/html-page';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { hashInGroups } from '@/lib/notebook/content-hash';
+import { hashInGroups } from '@/lib/notebook/hash-text';
 
 type RecordLineProps = { address: string | null; sha256: string | null; checkPage: string };
 

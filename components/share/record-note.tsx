@@ -2,7 +2,7 @@
 
 import { ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { hashInGroups } from '@/lib/notebook/content-hash';
+import { hashInGroups } from '@/lib/notebook/hash-text';
 import type { RecordCheck } from './use-verification';
 
 type RecordNoteProps = { record: RecordCheck | null; sha256: string | null };

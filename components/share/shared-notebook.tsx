@@ -16,6 +16,7 @@ import { runnableCells } from './runnable-cells';
 import { ShareDownloads } from './share-downloads';
 import { SharedCells } from './shared-cells';
 import { useVerification } from './use-verification';
+import { VerifiedCount } from './verified-count';
 
 type SharedNotebookProps = {
   token: string;
@@ -30,10 +31,6 @@ export function SharedNotebook({ token, shared, address }: SharedNotebookProps) 
   const t = useTranslations('shared');
   const { checks, record, verify } = useVerification(notebook, sha256);
   const runnable = runnableCells(shared);
-  const done = [...checks.values()].flatMap((check) =>
-    check.state === 'done' ? [check.verification.verdict] : [],
-  );
-  const same = done.filter((verdict) => verdict === 'same').length;
   return (
     <>
       <h1 className="page-title">{notebook.title || t('untitled')}</h1>
@@ -52,7 +49,7 @@ export function SharedNotebook({ token, shared, address }: SharedNotebookProps) 
         <ShareDownloads shared={shared} address={address} />
       </div>
       <div className="mt-3 grid min-h-6 gap-2 text-sm text-soft screen-only" role="status">
-        {done.length > 0 && <p>{t('verified', { same, differs: done.length - same })}</p>}
+        <VerifiedCount checks={checks} />
         <RecordNote record={record} sha256={sha256} />
       </div>
       <SharedCells cells={notebook.cells} checks={checks} withPrograms={options.programs} onRun={verify} />

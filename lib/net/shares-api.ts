@@ -72,6 +72,10 @@ export const openShareSchema = z.strictObject({
   passphrase: z.string().max(1_000),
 });
 
+/** GET /api/shares/origin?notebook=…: what the link that a notebook was copied from shows now. */
+export const originQuerySchema = z.strictObject({ notebook: notebookIdSchema });
+export const originSchema = z.strictObject({ notebook: notebookSchema });
+
 /** What anyone with the link sees: the notebook as it stood when the link was made, or as it stands. */
 export const sharedNotebookSchema = z.strictObject({
   notebook: notebookSchema,

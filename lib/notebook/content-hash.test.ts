@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TraceEvent } from '../reasoning/trace';
 import { canonicalJson } from './canonical-json';
 import type { QuestionCell } from './cell';
-import { hashInGroups, notebookHash, questionHash, questionRecord } from './content-hash';
+import { notebookHash, questionHash, questionRecord } from './content-hash';
 import { newTextCell } from './new-cell';
 import { snapshotOf } from './snapshot';
 import { answeredNotebook } from './testing/answered-notebook';
@@ -78,7 +78,3 @@ function hashedText(title: string): string {
   );
   return canonicalJson({ wand: 1, title, cells: parts });
 }
-
-it('is told four digits at a time', () => {
-  expect(hashInGroups('0123456789ab')).toBe('0123 4567 89ab');
-});

@@ -48,6 +48,3 @@ const saysSomething = (cell: Cell): boolean =>
   (cell.kind === 'question' && cell.trace.length > 0);
 
 const hashOf = (text: string): string => bytesToHex(sha256(new TextEncoder().encode(text)));
-
-/** Four digits at a time, for eyes that compare. */
-export const hashInGroups = (hash: string): string => hash.replace(/.{4}(?=.)/g, '$& ');

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Result } from '../reasoning/result';
 import { traceState } from '../reasoning/trace-state';
 import { type Cell, cellSchema, type QuestionCell } from './cell';
+import { notebookHash } from './content-hash';
 import { currentProgram } from './current-program';
 import { fileVersion, readData } from './file';
 import type { FileProblem } from './file-problem';
@@ -25,6 +26,7 @@ export function writeIpynb(notebook: Notebook): string {
         title: notebook.title,
         model: notebook.model,
         strategy: notebook.strategy ?? undefined,
+        sha256: notebookHash(notebook),
       },
     },
     cells: [prelude, ...notebook.cells.flatMap(toJupyter)],

@@ -9,8 +9,9 @@ import { createNotebook } from './create-notebook';
 import { readNotebook } from './duplicate-notebook';
 import { storedModel, storedStrategy } from './load-notebook';
 import type { Database } from './open-database';
+import { ownNotebook } from './own-notebook';
 import { isPassphrase, isShareKey, shareKey } from './passphrase';
-import { hashOf } from './secret';
+import { hashOf, markOf } from './secret';
 import { optionsOf } from './share';
 import { parseJson } from './stored-cell';
 
@@ -47,8 +48,9 @@ export async function forkShare(
   return createNotebook(db, ownerId, { notebook, forkedFrom: { share: id, title: notebook.title } });
 }
 
-const working = (token: string) => ({
-  tokenHash: hashOf(token),
+const working = (token: string) => ({ tokenHash: hashOf(token), ...stillOpen() });
+
+const stillOpen = () => ({
   revokedAt: null,
   OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }],
   notebook: { complete: true, deletedAt: null },
@@ -75,14 +77,39 @@ export async function openShare(
   return fail('passphrase-wrong', 'That is not the passphrase.');
 }
 
+/**
+ * What the link that an own notebook was copied from shows now; `not-found` where it shows nothing any more, or the
+ * notebook is no copy. `keyOf` gives the key that the reader has for a link, by its mark.
+ */
+export async function loadOrigin(
+  db: Database,
+  ownerId: string,
+  notebookId: string,
+  keyOf: (mark: string) => string | null,
+): Promise<Result<{ notebook: Notebook }>> {
+  const copy = await db.notebook.findFirst({
+    where: ownNotebook(ownerId, notebookId),
+    select: { forkedFromShare: true },
+  });
+  const row =
+    copy?.forkedFromShare == null
+      ? null
+      : await db.share.findFirst({ where: { id: copy.forkedFromShare, ...stillOpen() }, include });
+  if (!row) return noSuchLink();
+  if (row.passphrase !== null && !isShareKey(keyOf(markOf(row.tokenHash)), row.passphrase, row.id)) {
+    return fail('passphrase-needed', 'This link asks for a passphrase.');
+  }
+  const shown = await shownBy(db, row);
+  return shown.ok ? ok({ notebook: shown.value.notebook }) : shown;
+}
+
+const include = { notebook: { select: { ownerId: true } } } as const;
+
 const noSuchLink = () => fail('not-found', 'There is no such link.');
 
 async function findRow(db: Database, token: string) {
   if (!shareTokenSchema.safeParse(token).success) return null;
-  return db.share.findFirst({
-    where: working(token),
-    include: { notebook: { select: { ownerId: true } } },
-  });
+  return db.share.findFirst({ where: working(token), include });
 }
 
 async function findShare(

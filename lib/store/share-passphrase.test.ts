@@ -10,10 +10,11 @@ import { startTestPostgres, type TestPostgres } from '@/scripts/test-postgres';
 import { createNotebook } from './create-notebook';
 import { readDatabaseSettings } from './database-settings';
 import { dialects } from './dialect';
-import { forkShare, loadShare, openShare } from './load-share';
+import { forkShare, loadOrigin, loadShare, openShare } from './load-share';
 import { type Database, openDatabase } from './open-database';
 import { createOwner } from './owner';
 import { prepareDatabase } from './prepare-database';
+import { shareMark } from './secret';
 import { createShare, listShares, revokeShare } from './share';
 
 /** What a link is locked with and proved by, on both databases. */
@@ -81,6 +82,24 @@ for (const dialect of dialects) {
         [await loadShare(db, one.token, key), await openShare(db, one.token, 'same words')].map(codeOf),
       ).toEqual(['not-found', 'not-found']);
       expect((await listShares(db, owner)).find(({ id }) => id === two.share.id)?.locked).toBe(true);
+    });
+
+    it('finds what a copy came from, for its owner, with the key where one is needed, and while the link works', async () => {
+      const { token, share: made } = await share({ passphrase: 'open sesame' });
+      const { key } = value(await openShare(db, token, 'open sesame'));
+      const reader = (await createOwner(db)).id;
+      const copy = value(await forkShare(db, reader, token, key));
+      const none = () => null;
+      const withKey = (mark: string) => (mark === shareMark(token) ? key : null);
+      expect(value(await loadOrigin(db, reader, copy.id, withKey)).notebook.title).toBe(
+        answeredNotebook.title,
+      );
+      expect(codeOf(await loadOrigin(db, reader, copy.id, none))).toBe('passphrase-needed');
+      expect(codeOf(await loadOrigin(db, owner, copy.id, withKey))).toBe('not-found');
+      const { id: noCopy } = value(await createNotebook(db, reader, { notebook: answeredNotebook }));
+      expect(codeOf(await loadOrigin(db, reader, noCopy, withKey))).toBe('not-found');
+      await revokeShare(db, owner, made.id);
+      expect(codeOf(await loadOrigin(db, reader, copy.id, withKey))).toBe('not-found');
     });
 
     it('says what the snapshot’s hash was, so that one that was changed since gives another', async () => {

@@ -30,6 +30,7 @@ export type Panel =
   | 'models'
   | 'bin'
   | 'history'
+  | 'origin'
   | 'questions'
   | 'data';
 

@@ -50,6 +50,7 @@ export const notebookCommands = [
     bindings: [{ keys: 'h', where: 'cell' }],
     run: ({ open }) => open('history'),
   },
+  { id: 'origin', group: 'notebook', bindings: [], run: ({ open }) => open('origin') },
   { id: 'bin', group: 'notebook', bindings: [], run: ({ open }) => open('bin') },
   { id: 'share', group: 'notebook', bindings: [], run: ({ open }) => open('share') },
   { id: 'connect-model', group: 'notebook', bindings: [], run: ({ open }) => open('models') },

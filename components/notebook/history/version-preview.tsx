@@ -3,14 +3,10 @@
 import { Undo2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { restingState } from '@/components/cell/resting-state';
 import { Button } from '@/components/ui/button';
-import type { Cell } from '@/lib/notebook/cell';
-import { cellLine } from '@/lib/notebook/cell-line';
-import { type Compared, compareVersion } from '@/lib/notebook/compare-version';
+import { compareVersion } from '@/lib/notebook/compare-version';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { answerText } from '@/lib/notebook/value-text';
-import { CellDiff } from './cell-diff';
+import { ComparedCell } from './compared-cell';
 import type { ShownVersion } from './use-versions';
 
 type VersionPreviewProps = {
@@ -39,45 +35,14 @@ export function VersionPreview({ shown, now, onRestore, onRestoreCell }: Version
       <p className="version-facts">{t(different ? 'legend' : 'noneChanged')}</p>
       <ol>
         {compared.map((each) => (
-          <ComparedCell key={(each.past ?? each.present)?.id} compared={each} onRestoreCell={onRestoreCell} />
+          <ComparedCell
+            key={(each.past ?? each.present)?.id}
+            compared={each}
+            of="version"
+            onRestoreCell={onRestoreCell}
+          />
         ))}
       </ol>
     </section>
   );
-}
-
-type ComparedCellProps = { compared: Compared; onRestoreCell: (id: string) => void };
-
-function ComparedCell({ compared, onRestoreCell }: ComparedCellProps) {
-  const t = useTranslations('history');
-  const { kind, past, present } = compared;
-  if (kind === 'same') {
-    return (
-      <li className="compared" data-kind="same">
-        <span className="compared-kind">{t('same')}</span>
-        <p className="compared-line">
-          {cellLine(past)}
-          <AnswerOf cell={past} />
-        </p>
-      </li>
-    );
-  }
-  return (
-    <li className="compared" data-kind={kind}>
-      <span className="compared-kind">{t(`kind-${kind}`)}</span>
-      <CellDiff past={past} present={present} />
-      {past && <AnswerOf cell={past} />}
-      {past && (
-        <Button size="small" onClick={() => onRestoreCell(past.id)}>
-          <Undo2 aria-hidden /> {t('restoreCell')}
-        </Button>
-      )}
-    </li>
-  );
-}
-
-function AnswerOf({ cell }: { cell: Cell }) {
-  if (cell.kind === 'text') return null;
-  const { answer } = restingState(cell.trace);
-  return answer && <span className="compared-answer">{answerText(answer).slice(0, 200)}</span>;
 }
