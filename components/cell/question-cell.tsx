@@ -132,7 +132,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         live={place?.part === 'program'}
         move={moveTo('program')}
       />
-      <TraceEnd state={state} />
+      <TraceEnd cellId={cell.id} state={state} />
       <StrategyView
         state={state}
         onTake={

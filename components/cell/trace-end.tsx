@@ -16,7 +16,7 @@ import type { TraceState } from '@/lib/reasoning/trace-state';
 import { shownAttempt } from './program-of';
 
 /** What came of the program: what it printed, and the answer or why there is none. */
-export function TraceEnd({ state }: { state: TraceState }) {
+export function TraceEnd({ cellId, state }: { cellId: string; state: TraceState }) {
   const t = useTranslations('cell');
   const { openModels } = useNotebookActions();
   const attempt = shownAttempt(state);
@@ -36,7 +36,7 @@ export function TraceEnd({ state }: { state: TraceState }) {
       {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
         <OutcomeView outcome={outcome} program={ranProgram(attempt)} />
       )}
-      <UnderstandBar state={state} />
+      <UnderstandBar state={state} cellId={cellId} />
       {(state.status === 'refused' || state.status === 'said') && (
         <WordsView state={state}>
           <div className="words-ways">

@@ -10,6 +10,7 @@ import { useCellFilter } from '@/components/lists/use-cell-filter';
 import { type ExportFormat, exportNotebook } from '@/components/share/export-notebook';
 import type { Theme } from '@/components/shell/theme';
 import { useToast } from '@/components/ui/toast';
+import { ExplainingContext } from '@/components/understand/explaining';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import { maxCells } from '@/lib/notebook/notebook';
@@ -36,6 +37,7 @@ import { useAnnouncedEvents } from './use-announced-events';
 import { useAnnouncer } from './use-announcer';
 import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
+import { useExplainingHere } from './use-explaining-here';
 import { useFirstQuestion } from './use-first-question';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
@@ -140,6 +142,8 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     session?.edit(addQuestions(session.view().notebook, questions));
     toast(lists('added', { count: questions.length }), { label: shell('undo'), run: () => session?.undo() });
   };
+  const openModels = useCallback(() => setDialog('models'), []);
+  const explaining = useExplainingHere(session, model, openModels);
   const openData = useCallback(() => setDialog('data'), []);
   const closeOutline = useCallback(() => setOutlined(false), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
@@ -204,7 +208,9 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <ScoreBar cells={cells} filter={filter} working={working > 0} onAsk={askListed} onExport={openData} />
         <FindStoreContext value={find.store}>
           <NotebookStrategyContext value={notebook.strategy ?? null}>
-            <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
+            <ExplainingContext value={explaining}>
+              <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
+            </ExplainingContext>
           </NotebookStrategyContext>
         </FindStoreContext>
         <CompareScore cells={cells} />

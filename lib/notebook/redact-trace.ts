@@ -72,6 +72,7 @@ function withoutProgram(event: TraceEvent): TraceEvent {
       return rest;
     }
     case 'replied':
+    case 'explained':
       return { ...event, text: '' };
     case 'failed':
     case 'stopped': {

@@ -2,6 +2,7 @@ import { programTypes } from './program-types';
 import { actionInstructions, stepsLeftWords } from './prompts/action';
 import { askInstructions } from './prompts/ask-back';
 import { decomposeInstructions, joinInstructions, partInstructions, partsData } from './prompts/decompose';
+import { explainData, explainInstructions } from './prompts/explain';
 import { replyData, replyInstructions, simulateInstructions } from './prompts/simulate';
 import { testsInstructions } from './prompts/tests';
 import { verifierData, verifierInstructions } from './prompts/verifier';
@@ -96,6 +97,8 @@ export function instructionsFor(task: TaskKind): string {
       return simulateInstructions(programInstructions);
     case 'reply':
       return replyInstructions;
+    case 'explain':
+      return explainInstructions;
     case 'decompose':
       return decomposeInstructions;
     case 'part':
@@ -116,6 +119,7 @@ function opening({ question, context, given = [], skills = [], task }: ProgramRe
     ...(skills.length > 0 && !saidOnly.has(task?.kind ?? 'program') ? [skillsData(skills)] : []),
     ...(given.length > 0 ? [givenData(given)] : []),
     ...(task?.kind === 'verifier' ? [verifierData(task)] : []),
+    ...(task?.kind === 'explain' ? [explainData(task)] : []),
     ...(task?.kind === 'reply' ? [replyData(question, task)] : []),
     ...(task?.kind === 'part' || task?.kind === 'join' ? [partsData(task)] : []),
   ];
@@ -133,7 +137,13 @@ function givenData(given: readonly GivenForModel[]): string {
 }
 
 /** Who only speaks calls no function. */
-const saidOnly: ReadonlySet<TaskKind> = new Set<TaskKind>(['direct', 'steps', 'reply', 'decompose']);
+const saidOnly: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  'direct',
+  'steps',
+  'reply',
+  'decompose',
+  'explain',
+]);
 
 /** The functions of the notebook, as declarations: verified before, so better than written again. */
 const skillsData = (skills: NonNullable<ProgramRequest['skills']>): string =>

@@ -4,6 +4,7 @@ import { begunAttempt } from './begun-attempt';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
+import type { Explanation } from './explanation';
 import type { Given } from './given';
 import type { Problem } from './result';
 import type { Skill } from './skill';
@@ -44,6 +45,8 @@ export type TraceState = {
   given: Given[];
   /** The functions of the notebook that programs may call. */
   skills: Skill[];
+  /** What models said of its programs, when they were asked to. */
+  explanations: Explanation[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -63,6 +66,7 @@ export const emptyTraceState: TraceState = {
   clarifications: [],
   given: [],
   skills: [],
+  explanations: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -177,6 +181,11 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, status: 'running', checks: applyCheckEvent(state.checks, event) };
     case 'checked':
       return { ...state, status: 'ran', checks: applyCheckEvent(state.checks, event) };
+    case 'explained': {
+      const { attempt, level, text, model } = event;
+      const others = state.explanations.filter((each) => each.attempt !== attempt || each.level !== level);
+      return { ...state, explanations: [...others, { attempt, level, text, model }] };
+    }
     case 'judged':
       return { ...state, judgements: applyJudged(state.judgements, event) };
     case 'answered':

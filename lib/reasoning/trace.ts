@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askedBackSchema, maxReplyLength } from './clarification';
+import { explanationLevelSchema, maxExplanationLength } from './explanation';
 import { givenSchema } from './given';
 import { outcomeSchema } from './outcome';
 import { problemSchema } from './result';
@@ -131,6 +132,15 @@ export const traceEventSchema = z.discriminatedUnion('type', [
   }),
   /** The last attempt's outcome holds the answer. */
   z.strictObject({ type: z.literal('answered'), at, attempt }),
+  /** A model put an attempt's program into plain words, when a person asked for it; a later one replaces an earlier one. */
+  z.strictObject({
+    type: z.literal('explained'),
+    at,
+    attempt,
+    level: explanationLevelSchema,
+    text: z.string().max(maxExplanationLength),
+    model,
+  }),
   /** The model said plainly why it writes no program. */
   z.strictObject({
     type: z.literal('refused'),
