@@ -3,6 +3,7 @@
 import { roomFor } from '@/components/lists/add-questions';
 import { DataDialog } from '@/components/lists/data-dialog';
 import { QuestionDialog } from '@/components/lists/question-dialog';
+import { fileName } from '@/components/share/export-notebook';
 import { ShareDialog } from '@/components/share/share-dialog';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import type { Notebook } from '@/lib/notebook/notebook';
@@ -12,9 +13,9 @@ import { CellBinDialog } from './cell-bin-dialog';
 import { CommandPalette } from './command-palette';
 import type { Panel } from './commands/command';
 import { ConflictDialog } from './conflict-dialog';
-import { fileName } from './export-notebook';
 import { HelpSheet } from './help-sheet';
 import { HistoryDialog } from './history/history-dialog';
+import { OriginDialog } from './history/origin-dialog';
 import { ProviderDialog } from './provider-dialog';
 import type { Commands } from './use-commands';
 
@@ -73,6 +74,13 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
         session={session}
         now={props.notebook}
         onRestored={props.onVersionRestored}
+      />
+      <OriginDialog
+        {...dialog('origin')}
+        notebookId={props.notebookId}
+        session={session}
+        now={props.notebook}
+        onRestored={() => props.onVersionRestored('cell')}
       />
       <QuestionDialog
         {...dialog('questions')}

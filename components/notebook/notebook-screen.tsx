@@ -8,9 +8,11 @@ import { useTakeData } from '@/components/data/use-take-data';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
+import { type ExportFormat, exportNotebook } from '@/components/share/export-notebook';
 import type { Theme } from '@/components/shell/theme';
 import { CellsAround, useDataCells } from '@/components/trace/cells-around';
 import { useToast } from '@/components/ui/toast';
+import { ExplainingContext } from '@/components/understand/explaining';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import { maxCells } from '@/lib/notebook/notebook';
@@ -20,7 +22,6 @@ import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
 import { CompareScore } from './compare-score';
 import { EmptyNotebook } from './empty-notebook';
-import { type ExportFormat, exportNotebook } from './export-notebook';
 import { FindBar } from './find/find-bar';
 import { FindStoreContext } from './find/find-store';
 import { useFind } from './find/use-find';
@@ -38,6 +39,7 @@ import { useAnnouncedEvents } from './use-announced-events';
 import { useAnnouncer } from './use-announcer';
 import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
+import { useExplainingHere } from './use-explaining-here';
 import { useFirstQuestion } from './use-first-question';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
@@ -93,6 +95,10 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     await session?.saver.flush();
     router.push(`/notebooks/${loaded.id}/present`);
   }, [session, router, loaded.id]);
+  const print = useCallback(async () => {
+    await session?.saver.flush();
+    router.push(`/notebooks/${loaded.id}/print`);
+  }, [session, router, loaded.id]);
   const exportAs = (format: ExportFormat) =>
     void exportNotebook(notebook, format, locale.startsWith('zh') ? 'zh' : 'en').catch(() =>
       toast(t('exportFailed')),
@@ -116,6 +122,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
       save,
       present,
       export: exportAs,
+      print,
       open: (panel) => {
         if (panel === 'find') find.open();
         else if (panel === 'outline') setOutlined((before) => !before);
@@ -138,6 +145,8 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     session?.edit(addQuestions(session.view().notebook, questions));
     toast(lists('added', { count: questions.length }), { label: shell('undo'), run: () => session?.undo() });
   };
+  const openModels = useCallback(() => setDialog('models'), []);
+  const explaining = useExplainingHere(session, model, openModels);
   const openData = useCallback(() => setDialog('data'), []);
   const closeOutline = useCallback(() => setOutlined(false), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
@@ -154,6 +163,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
       <NotebookHeader
         theme={theme}
         saving={saving}
+        isCopy={loaded.forkedFrom !== null}
         canUndo={view.canUndo}
         canRedo={view.canRedo}
         working={working}
@@ -164,6 +174,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         onRetry={() => void session?.saver.flush()}
         onShare={() => setDialog('share')}
         onPresent={present}
+        onPrint={print}
         onExport={exportAs}
         onFind={() => commands.run('find')}
         onOutline={() => commands.run('outline')}
@@ -202,7 +213,9 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <FindStoreContext value={find.store}>
           <NotebookStrategyContext value={notebook.strategy ?? null}>
             <CellsAround value={dataCells}>
-              <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
+              <ExplainingContext value={explaining}>
+                <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
+              </ExplainingContext>
             </CellsAround>
           </NotebookStrategyContext>
         </FindStoreContext>

@@ -12,13 +12,17 @@ export type Compared =
   | { kind: 'newer'; past: null; present: Cell };
 
 /** Every cell of an earlier version, in its order, and those that came since, where they stand now. */
-export function compareVersion(then: Notebook, now: Notebook): Compared[] {
+export function compareVersion(
+  then: Pick<Notebook, 'cells'>,
+  now: Pick<Notebook, 'cells'>,
+  isSame: (past: Cell, present: Cell) => boolean = isSameCell,
+): Compared[] {
   const today = new Map(now.cells.map((cell) => [cell.id, cell]));
   const known = new Set(then.cells.map(({ id }) => id));
   const old = then.cells.map((cell): Compared => {
     const here = today.get(cell.id);
     if (!here) return { kind: 'gone', past: cell, present: null };
-    return isSameCell(cell, here)
+    return isSame(cell, here)
       ? { kind: 'same', past: cell, present: null }
       : { kind: 'changed', past: cell, present: here };
   });

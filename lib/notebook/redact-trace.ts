@@ -73,6 +73,7 @@ function withoutProgram(event: TraceEvent): TraceEvent {
       return rest;
     }
     case 'replied':
+    case 'explained':
       return { ...event, text: '' };
     case 'failed':
     case 'stopped': {

@@ -5,6 +5,7 @@ import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
 import type { DataRef } from './data-set';
+import type { Explanation } from './explanation';
 import type { Given } from './given';
 import type { Problem } from './result';
 import type { Skill } from './skill';
@@ -47,6 +48,8 @@ export type TraceState = {
   skills: Skill[];
   /** The data sets that programs may read. */
   data: DataRef[];
+  /** What models said of its programs, when they were asked to. */
+  explanations: Explanation[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -67,6 +70,7 @@ export const emptyTraceState: TraceState = {
   given: [],
   skills: [],
   data: [],
+  explanations: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -183,6 +187,11 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, status: 'running', checks: applyCheckEvent(state.checks, event) };
     case 'checked':
       return { ...state, status: 'ran', checks: applyCheckEvent(state.checks, event) };
+    case 'explained': {
+      const { attempt, level, text, model } = event;
+      const others = state.explanations.filter((each) => each.attempt !== attempt || each.level !== level);
+      return { ...state, explanations: [...others, { attempt, level, text, model }] };
+    }
     case 'judged':
       return { ...state, judgements: applyJudged(state.judgements, event) };
     case 'accepted':
