@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { DropFiles } from '@/components/home/drop-files';
 import { readChosenFile } from '@/components/home/read-chosen-file';
 import { decodeText } from '@/components/lists/decode-text';
 import { useFileWords } from '@/components/lists/use-file-words';
+import { DropFiles } from '@/components/ui/drop-files';
 import { claimedHash } from '@/lib/notebook/claimed-hash';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { CheckedCopy } from './checked-copy';
@@ -44,7 +44,7 @@ export function CheckCopy() {
           onChange={({ target }) => void take(target.files?.[0])}
         />
       </label>
-      <DropFiles onDrop={([file]) => void take(file)} />
+      <DropFiles label={home('dropHere')} onDrop={([file]) => void take(file)} />
       {trouble !== null && (
         <p role="alert" className="mt-3 text-bad">
           {trouble}

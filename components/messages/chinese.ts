@@ -1,6 +1,8 @@
 import bin from './bin.zh.json';
 import cell from './cell.zh.json';
+import chart from './chart.zh.json';
 import commands from './commands.zh.json';
+import data from './data.zh.json';
 import find from './find.zh.json';
 import history from './history.zh.json';
 import home from './home.zh.json';
@@ -25,7 +27,9 @@ export const chinese = {
   notebook,
   bin,
   cell,
+  chart,
   commands,
+  data,
   find,
   history,
   trace,

@@ -1,6 +1,8 @@
 import bin from './bin.en.json';
 import cell from './cell.en.json';
+import chart from './chart.en.json';
 import commands from './commands.en.json';
+import data from './data.en.json';
 import find from './find.en.json';
 import history from './history.en.json';
 import home from './home.en.json';
@@ -25,7 +27,9 @@ export const english = {
   notebook,
   bin,
   cell,
+  chart,
   commands,
+  data,
   find,
   history,
   trace,

@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/notebook/cell';
+import type { Cell, WrittenKind } from '@/lib/notebook/cell';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { readCells, writeCells } from '@/lib/notebook/cells-text';
 import type { FileProblem } from '@/lib/notebook/file-problem';
@@ -16,7 +16,7 @@ export type CellActions = {
   moveCells: (ids: readonly string[], to: 'up' | 'down' | number) => void;
   /** Drops cells above or below another one; among themselves they stay in order. */
   moveBeside: (ids: readonly string[], id: string, side: 'above' | 'below') => void;
-  convertCells: (ids: readonly string[], kind: Cell['kind']) => void;
+  convertCells: (ids: readonly string[], kind: WrittenKind) => void;
   collapseCells: (ids: readonly string[], collapsed: boolean) => void;
   copyCells: (ids: readonly string[]) => void;
   cutCells: (ids: readonly string[]) => void;
@@ -102,7 +102,7 @@ export function cellActions(options: CellActionsOptions): CellActions {
       if (at !== -1 && !ids.includes(id)) move(ids, side === 'above' ? at : at + 1);
     },
     convertCells: (ids, kind) => {
-      const changing = those(ids).filter((cell) => cell.kind !== kind);
+      const changing = those(ids).filter((cell) => cell.kind !== kind && cell.kind !== 'data');
       for (const { id } of changing) options.stop(id);
       const edits = changing.map(({ id }): Edit => ({ type: 'convert-cell', id, kind }));
       edit({ type: 'batch', edits });

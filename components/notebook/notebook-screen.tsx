@@ -3,12 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { After } from '@/components/editor/run-keys';
+import { DataInput } from '@/components/data/data-input';
+import { useTakeData } from '@/components/data/use-take-data';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
 import { type ExportFormat, exportNotebook } from '@/components/share/export-notebook';
 import type { Theme } from '@/components/shell/theme';
+import { CellsAround, useDataCells } from '@/components/trace/cells-around';
 import { useToast } from '@/components/ui/toast';
 import { ExplainingContext } from '@/components/understand/explaining';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
@@ -62,7 +64,6 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const { announce, region } = useAnnouncer();
   const notPasted = useNotPasted();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [replacing, setReplacing] = useState<{ id: string; after: After } | null>(null);
   const [empty, setEmpty] = useState<string | null>(null);
   const model = notebook.model ?? models.fallback;
   const solving = useSolving({ session, model: () => model, onEvent: useAnnouncedEvents(announce) });
@@ -74,14 +75,16 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     session,
     solving,
     places,
-    onHandEdits: (id, after) => setReplacing({ id, after }),
     onEmptyQuestion: setEmpty,
     onDeleted: (count, run) => toast(t('deleted', { count }), { label: shell('undo'), run }),
     onCopied: (count) => toast(t('copied', { count })),
     onNotPasted: (problem) => toast(notPasted(problem)),
     onFull: () => toast(t('full', { count: maxCells })),
     openModels: () => setDialog('models'),
+    onChooseData: (after) => data.choose(after),
+    onTable: (text, after) => data.takeText(text, after),
   });
+  const data = useTakeData(useCallback(() => actions, [actions]));
   const save = useCallback(async () => {
     await session?.saver.flush();
     const isSaved = session?.saver.view().status === 'saved';
@@ -147,8 +150,9 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const openData = useCallback(() => setDialog('data'), []);
   const closeOutline = useCallback(() => setOutlined(false), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
-  useClipboardEvents(actions, selectedIds);
+  useClipboardEvents(actions, selectedIds, data.takeFiles);
   const { cells } = notebook;
+  const dataCells = useDataCells(cells);
   const withProgram = runnable(cells);
 
   const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
@@ -209,7 +213,9 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <FindStoreContext value={find.store}>
           <NotebookStrategyContext value={notebook.strategy ?? null}>
             <ExplainingContext value={explaining}>
-              <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
+              <CellsAround value={dataCells}>
+                <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
+              </CellsAround>
             </ExplainingContext>
           </NotebookStrategyContext>
         </FindStoreContext>
@@ -218,6 +224,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>
       {region}
+      <DataInput data={data} />
       <SelectionBar cells={commands.context().selected} run={commands.run} />
       <NotebookDialogs
         notebookId={loaded.id}
@@ -242,11 +249,6 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
             run: () => session?.undo(),
           })
         }
-        replacing={replacing !== null}
-        onReplace={(agreed) => {
-          if (agreed && replacing) actions.askNow(replacing.id, replacing.after);
-          setReplacing(null);
-        }}
       />
     </NotebookActionsContext>
   );

@@ -1,5 +1,6 @@
 import { highlightedTokens } from '@/components/trace/highlight';
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
+import { dataMarkdown } from '@/lib/notebook/data/data-markdown';
 import { hashInGroups } from '@/lib/notebook/hash-text';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { answerText } from '@/lib/notebook/value-text';
@@ -52,9 +53,8 @@ export function portableBody({ notebook, sha256, address, words, textHtml }: Bod
 }
 
 function cellHtml(cell: Cell, words: BodyWords, textHtml: (markdown: string) => string): string {
-  return cell.kind === 'text'
-    ? `<section class="text">${textHtml(cell.text)}</section>`
-    : questionHtml(cell, words);
+  if (cell.kind === 'question') return questionHtml(cell, words);
+  return `<section class="text">${textHtml(cell.kind === 'data' ? dataMarkdown(cell) : cell.text)}</section>`;
 }
 
 function questionHtml(cell: QuestionCell, words: BodyWords): string {

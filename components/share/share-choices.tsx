@@ -48,7 +48,7 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
   const { options, live, lifetime } = choice;
   const questions = cells.filter((cell) => cell.kind === 'question');
   const change = (part: Partial<typeof options>) => onChange({ ...choice, options: { ...options, ...part } });
-  const kept = (name: 'programs' | 'attempts' | 'expected') => (
+  const kept = (name: 'programs' | 'attempts' | 'expected' | 'data') => (
     <label className="check-choice">
       <input
         type="checkbox"
@@ -92,6 +92,7 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
           {kept('programs')}
           {kept('attempts')}
           {kept('expected')}
+          {cells.some((cell) => cell.kind === 'data') && kept('data')}
           <label className="field">
             <span>{t('lifetime')}</span>
             <select

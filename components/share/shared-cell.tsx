@@ -19,6 +19,7 @@ import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
 import { UnderstandBar } from '@/components/understand/understand-bar';
 import type { QuestionCell } from '@/lib/notebook/cell';
+import { dataIn } from '@/lib/notebook/data/data-in';
 import { skillsIn } from '@/lib/notebook/skills';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { traceState } from '@/lib/reasoning/trace-state';
@@ -52,7 +53,7 @@ export const SharedCell = memo(function SharedCell({ cell, check, withPrograms, 
           {cell.question} <PlaceLink cellId={cell.id} />
         </p>
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
-        <GivenView given={state.given} skills={skillsIn(cell.trace)} />
+        <GivenView given={state.given} skills={skillsIn(cell.trace)} data={dataIn(cell.trace)} />
         <Clarifications clarifications={state.clarifications} />
         {state.status === 'asking' && state.askedBack && <AskedBack asked={state.askedBack} />}
         {attempt && (

@@ -1,6 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { DataSetView } from '@/components/data/data-set-view';
+import { CellsAround } from '@/components/trace/cells-around';
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
 import { SharedCell } from './shared-cell';
 import type { CellCheck } from './use-verification';
@@ -19,19 +21,30 @@ type SharedCellsProps = {
 
 /** The cells of a shared notebook, to read and to run again. */
 export function SharedCells({ cells, checks, withPrograms, onRun }: SharedCellsProps) {
-  return cells.map((cell) =>
-    cell.kind === 'text' ? (
-      <div key={cell.id} id={`cell-${cell.id}`} className="mt-8">
-        <MarkdownView text={cell.text} />
-      </div>
-    ) : (
-      <SharedCell
-        key={cell.id}
-        cell={cell}
-        check={checks.get(cell.id)}
-        withPrograms={withPrograms}
-        onRun={onRun}
-      />
-    ),
+  return (
+    <CellsAround value={cells}>
+      {cells.map((cell) => {
+        if (cell.kind === 'question') {
+          return (
+            <SharedCell
+              key={cell.id}
+              cell={cell}
+              check={checks.get(cell.id)}
+              withPrograms={withPrograms}
+              onRun={onRun}
+            />
+          );
+        }
+        return cell.kind === 'data' ? (
+          <article key={cell.id} id={`cell-${cell.id}`} className="mt-8">
+            <DataSetView cell={cell} />
+          </article>
+        ) : (
+          <div key={cell.id} id={`cell-${cell.id}`} className="mt-8">
+            <MarkdownView text={cell.text} />
+          </div>
+        );
+      })}
+    </CellsAround>
   );
 }

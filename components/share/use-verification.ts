@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { QuestionCell } from '@/lib/notebook/cell';
+import { dataSetsIn } from '@/lib/notebook/data/data-set-of';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { RunProgram } from '@/lib/reasoning/run';
 import { type Verification, verifyTrace } from '@/lib/reasoning/verify';
@@ -52,12 +53,17 @@ export function useVerification(notebook: Notebook, sha256: string | null) {
             module.createBrowserSandbox(),
           );
           const { run } = await sandbox.current;
-          const verification = await verifyTrace(cell.trace, run, closed.current.signal);
+          const verification = await verifyTrace(
+            cell.trace,
+            run,
+            closed.current.signal,
+            dataSetsIn(notebook.cells),
+          );
           set(cell.id, { state: 'done', verification });
         });
       }
     },
-    [checkRecord],
+    [checkRecord, notebook],
   );
 
   return { checks, record, verify };

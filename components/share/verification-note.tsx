@@ -9,6 +9,8 @@ import type { Verification } from '@/lib/reasoning/verify';
 import { AnswerDifferences } from './answer-differences';
 import type { CellCheck } from './use-verification';
 
+const dataNames = (names: readonly string[]) => names.map((name) => `data.${name}`).join(', ');
+
 /** What the reader's own run showed, under the author's claim. */
 export function VerificationNote({ check, program }: { check: CellCheck | undefined; program: string }) {
   const t = useTranslations('shared');
@@ -22,6 +24,9 @@ export function VerificationNote({ check, program }: { check: CellCheck | undefi
   }
   const { verification } = check;
   if (verification.verdict === 'nothing-to-run') return <p className="claim-note">{t('nothingToRun')}</p>;
+  if (verification.verdict === 'data-missing') {
+    return <p className="claim-note">{t('dataMissing', { names: dataNames(verification.names) })}</p>;
+  }
   if (verification.verdict === 'same') {
     const seconds = verification.outcome.durationMs / 1000;
     return (

@@ -66,6 +66,7 @@ export async function writePage(
         same: t('same'),
         differs: t('differs'),
         nothing: t('nothing'),
+        missing: t('missing'),
         summary: t('summary', { same: '{same}', differs: '{differs}' }),
         intact: t('intact'),
         changed: t('changed'),

@@ -2,8 +2,9 @@
 
 import { Footprints, Link2, MessageSquareQuote, SlidersHorizontal, X } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { use, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { CellsAround } from '@/components/trace/cells-around';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { TraceState } from '@/lib/reasoning/trace-state';
@@ -38,8 +39,9 @@ type UnderstandBarProps = { state: TraceState; cellId?: string | undefined };
  */
 export function UnderstandBar({ state, cellId }: UnderstandBarProps) {
   const t = useTranslations('understand');
+  const cells = use(CellsAround);
   const [open, setOpen] = useState<ViewName | null>(null);
-  const subject = useMemo(() => subjectOf(state), [state]);
+  const subject = useMemo(() => subjectOf(state, cells), [state, cells]);
   const explaining = useExplaining();
   const said = state.explanations.some(({ text }) => text !== '');
   const whole = useRef<HTMLDivElement>(null);

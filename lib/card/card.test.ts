@@ -35,6 +35,7 @@ it('says what the link shows and nothing that it leaves out', () => {
     programs: true,
     attempts: true,
     expected: true,
+    data: true,
   });
   const svg = cardSvg(shareFacts(bare), asIs);
   expect(svg).toContain('零乘以七是多少？');

@@ -1,6 +1,7 @@
 import { traceState } from '../reasoning/trace-state';
 import type { Cell } from './cell';
 import { type Compared, compareVersion, wordsOf } from './compare-version';
+import { contentOf } from './data/data-set-of';
 import type { Notebook } from './notebook';
 import { answerText } from './value-text';
 
@@ -24,8 +25,8 @@ export function answerIn(cell: Cell): string | null {
 }
 
 const settingsOf = (cell: Cell): string =>
-  cell.kind === 'text'
-    ? ''
+  cell.kind !== 'question'
+    ? JSON.stringify(cell.kind === 'data' ? [cell.name, contentOf(cell.columns).hash] : [])
     : JSON.stringify([
         cell.expected,
         cell.check ?? null,

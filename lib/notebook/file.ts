@@ -4,6 +4,7 @@ import { maxValueDepth } from '../reasoning/value';
 import { notebookHash } from './content-hash';
 import type { FileProblem } from './file-problem';
 import { jsonDepth } from './json-depth';
+import { jsonText } from './json-text';
 import { type Notebook, notebookSchema } from './notebook';
 import { compareCells, evenPositions } from './position';
 
@@ -35,7 +36,7 @@ const versionSchema = z.looseObject({ wand: z.union([z.number(), z.string()]) })
 
 /** The file's text, the same for the same notebook. */
 export const writeFile = (notebook: Notebook): string =>
-  `${JSON.stringify({ wand: fileVersion, sha256: notebookHash(notebook), notebook }, null, 2)}\n`;
+  `${jsonText({ wand: fileVersion, sha256: notebookHash(notebook), notebook })}\n`;
 
 /** Reads a file's text. The order of the cells in the file is their order; positions that disagree are remade. */
 export function readFile(text: string): Result<Notebook, FileProblem> {

@@ -2,6 +2,7 @@ import { type Attempt, ranProgram } from '../reasoning/attempt';
 import { mainAttempt } from '../reasoning/main-attempt';
 import { traceState } from '../reasoning/trace-state';
 import type { QuestionCell } from './cell';
+import { dataMarkdown } from './data/data-markdown';
 import { markdownMark } from './markdown-mark';
 import { englishMarkdownWords, type MarkdownWords } from './markdown-words';
 import type { Notebook } from './notebook';
@@ -15,9 +16,10 @@ export function writeMarkdown(
   proof: { sha256: string; checkPage: string } | null = null,
 ): string {
   const title = notebook.title.replace(/\s+/g, ' ').trim();
-  const cells = notebook.cells.map((cell) =>
-    cell.kind === 'text' ? cell.text.trim() : questionMarkdown(cell, words),
-  );
+  const cells = notebook.cells.map((cell) => {
+    if (cell.kind === 'data') return dataMarkdown(cell);
+    return cell.kind === 'text' ? cell.text.trim() : questionMarkdown(cell, words);
+  });
   const foot =
     proof === null
       ? ''

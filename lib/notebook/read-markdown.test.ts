@@ -13,7 +13,13 @@ const read = (text: string, name = 'Lesson one.md') => {
   return result.value;
 };
 const told = (cells: readonly Cell[]) =>
-  cells.map((cell) => (cell.kind === 'text' ? cell.text : `? ${cell.question} | ${cell.draft ?? ''}`));
+  cells.map((cell) =>
+    cell.kind === 'question'
+      ? `? ${cell.question} | ${cell.draft ?? ''}`
+      : cell.kind === 'text'
+        ? cell.text
+        : '',
+  );
 
 it('reads headings, texts, and questions with their programs', () => {
   const { title, cells } = read(

@@ -3,6 +3,7 @@ import { answerText } from '../notebook/value-text';
 import { sameAnswer } from '../reasoning/answer';
 import type { GivenAnswer } from '../reasoning/outcome';
 import { given } from '../sandbox/guest/answer';
+import { dataFrom } from '../sandbox/guest/data';
 import { seededRandom } from '../sandbox/guest/random';
 import { serialise } from '../sandbox/guest/serialise';
 import { programHead, programTail } from './module-file';
@@ -16,25 +17,33 @@ type Run = {
   seed: number;
   clock: number;
   limits: { budgetMs: number; memoryMB: number };
+  data?: { name: string; sha256?: string }[];
   outcome: { kind: string; answer?: GivenAnswer | null };
 };
 type Record = {
   title: string;
   sha256: string;
-  cells: ({ text: string } | { question: string; runs: Run[] })[];
+  cells: ({ text: string } | { data: string; content: string } | { question: string; runs: Run[] })[];
 };
 type Program = () => Promise<unknown>;
 
 export async function runModule(programs: Program[], record: Record): Promise<void> {
   process.env.TZ = 'UTC';
   const { createHash } = await import('node:crypto');
-  const hashOf = (data: Json) => createHash('sha256').update(canonicalJson(data)).digest('hex');
+  const hashOfText = (text: string) => createHash('sha256').update(text).digest('hex');
+  const hashOf = (data: Json) => hashOfText(canonicalJson(data));
+  const sets = new Map<string | undefined, string>();
+  for (const cell of record.cells) if ('data' in cell) sets.set(hashOfText(cell.content), cell.content);
   let number = 0;
   let differing = 0;
   const parts: Json[] = [];
   for (const cell of record.cells) {
     if ('text' in cell) {
       if (cell.text.trim() !== '') parts.push({ text: cell.text });
+      continue;
+    }
+    if ('data' in cell) {
+      parts.push({ data: cell.data, sha256: hashOfText(cell.content) });
       continue;
     }
     const { question, runs } = cell;
@@ -46,7 +55,7 @@ export async function runModule(programs: Program[], record: Record): Promise<vo
     if (!chief || !program) continue;
     number += 1;
     console.log(`\n${number}. ${question}`);
-    const found = await answerOf(program, chief);
+    const found = await answerOf(program, chief, dataOf(chief, sets));
     const claimed = chief.outcome.answer ?? null;
     const same = found !== null && claimed !== null && sameAnswer(claimed, found);
     if (!same) differing += 1;
@@ -67,10 +76,20 @@ function textOf(program: string | number, programs: readonly Program[]): string 
   return source.slice(programHead.length, source.length - programTail.length);
 }
 
+/** The data sets that a run was given, as the sandbox gives them: found by their hashes. */
+function dataOf({ data = [] }: Run, sets: ReadonlyMap<string | undefined, string>) {
+  const given = data.map(({ name, sha256 }) => `[${JSON.stringify(name)},${sets.get(sha256) ?? '[]'}]`);
+  return dataFrom(`[${given.join(',')}]`);
+}
+
 /** What was read from JSON is JSON again. */
 const asData = (data: unknown): Json => JSON.parse(JSON.stringify(data));
 
-async function answerOf(program: Program, { seed, clock }: Run): Promise<GivenAnswer | null> {
+async function answerOf(
+  program: Program,
+  { seed, clock }: Run,
+  data: ReturnType<typeof dataFrom>,
+): Promise<GivenAnswer | null> {
   let last: ReturnType<typeof given> | undefined;
   const RealDate = Date;
   const realRandom = Math.random;
@@ -85,6 +104,7 @@ async function answerOf(program: Program, { seed, clock }: Run): Promise<GivenAn
   }
   Object.assign(globalThis, {
     Date: StillDate,
+    data,
     answer: (value: unknown, options?: unknown) => {
       last = given(value, options);
     },

@@ -11,6 +11,7 @@ export const pageRecordSchema = z.strictObject({
     same: z.string(),
     differs: z.string(),
     nothing: z.string(),
+    missing: z.string(),
     /** With `{same}` and `{differs}`. */
     summary: z.string(),
     intact: z.string(),

@@ -1,5 +1,6 @@
 import type { QuestionCell } from '../notebook/cell';
 import { notebookHash } from '../notebook/content-hash';
+import { dataSetsIn } from '../notebook/data/data-set-of';
 import { answerText } from '../notebook/value-text';
 import { answerFrom } from '../reasoning/answer';
 import { type Verification, verifyTrace } from '../reasoning/verify';
@@ -27,11 +28,13 @@ const show = (id: string, state: string, text: string) => {
 
 function start({ file: { notebook }, sha256, words }: PageRecord) {
   const sandbox = framedSandbox({ page: JSON.parse(textOf(pageParts.frame)) }, engine);
+  const sets = dataSetsIn(notebook.cells);
   const verdicts = new Map<string, Verification['verdict']>();
 
   const told = (verification: Verification): string => {
     if (verification.verdict === 'same') return words.same;
     if (verification.verdict === 'nothing-to-run') return words.nothing;
+    if (verification.verdict === 'data-missing') return `${words.missing} ${verification.names.join(', ')}`;
     const found = answerFrom(verification.outcome, 'executed');
     return `${words.differs} ${found ? answerText(found) : verification.outcome.kind}`;
   };
@@ -46,7 +49,7 @@ function start({ file: { notebook }, sha256, words }: PageRecord) {
   const run = async (cells: readonly QuestionCell[]) => {
     for (const cell of cells) {
       show(resultId(cell.id), 'running', words.running);
-      const verification = await verifyTrace(cell.trace, sandbox.run);
+      const verification = await verifyTrace(cell.trace, sandbox.run, undefined, sets);
       verdicts.set(cell.id, verification.verdict);
       show(resultId(cell.id), verification.verdict, told(verification));
     }

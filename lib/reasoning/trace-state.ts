@@ -4,6 +4,7 @@ import { begunAttempt } from './begun-attempt';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
+import type { DataRef } from './data-set';
 import type { Explanation } from './explanation';
 import type { Given } from './given';
 import type { Problem } from './result';
@@ -47,6 +48,8 @@ export type TraceState = {
   skills: Skill[];
   /** What models said of its programs, when they were asked to. */
   explanations: Explanation[];
+  /** The data sets that programs may read. */
+  data: DataRef[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -67,6 +70,7 @@ export const emptyTraceState: TraceState = {
   given: [],
   skills: [],
   explanations: [],
+  data: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -90,6 +94,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, given: event.given };
     case 'skills':
       return { ...state, skills: event.skills };
+    case 'data':
+      return { ...state, data: event.data };
     case 'writing':
       return {
         ...state,
@@ -188,6 +194,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
     }
     case 'judged':
       return { ...state, judgements: applyJudged(state.judgements, event) };
+    case 'accepted':
+      return state;
     case 'answered':
       return {
         ...state,

@@ -108,6 +108,7 @@ export const optionsOf = (stored: string) =>
     programs: false,
     attempts: false,
     expected: false,
+    data: false,
   };
 
 const columns = {

@@ -1,10 +1,10 @@
-import type { Cell } from '@/lib/notebook/cell';
+import type { Cell, WrittenKind } from '@/lib/notebook/cell';
 import type { Command, CommandContext } from './command';
 
 const isAtCell = ({ cell }: CommandContext) => cell !== null;
 const ids = (cells: readonly Cell[]) => cells.map(({ id }) => id);
-const mayConvert = (kind: Cell['kind']) => (context: CommandContext) =>
-  context.selected.some((cell) => cell.kind !== kind && !context.isWorking(cell.id));
+const mayConvert = (kind: WrittenKind) => (context: CommandContext) =>
+  context.selected.some((cell) => cell.kind !== 'data' && cell.kind !== kind && !context.isWorking(cell.id));
 
 /** What becomes of cells as wholes. */
 export const cellCommands = [
@@ -28,6 +28,12 @@ export const cellCommands = [
     bindings: [],
     run: ({ selected, cells, actions }) =>
       actions.addCell('text', (selected.at(-1) ?? cells.at(-1))?.id ?? null),
+  },
+  {
+    id: 'add-data',
+    group: 'cells',
+    bindings: [],
+    run: ({ selected, actions }) => actions.chooseData(selected.at(-1)?.id ?? null),
   },
   {
     id: 'delete',

@@ -4,8 +4,9 @@ import { Undo2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
-import { compareVersion } from '@/lib/notebook/compare-version';
+import { compareVersion, hasOtherStrategy } from '@/lib/notebook/compare-version';
 import type { Notebook } from '@/lib/notebook/notebook';
+import { strategyOf } from '@/lib/reasoning/strategies/registry';
 import { ComparedCell } from './compared-cell';
 import type { ShownVersion } from './use-versions';
 
@@ -22,7 +23,9 @@ export function VersionPreview({ shown, now, onRestore, onRestoreCell }: Version
   const format = useFormatter();
   const { summary, loaded } = shown;
   const compared = useMemo(() => compareVersion(loaded.notebook, now), [loaded, now]);
-  const different = compared.some(({ kind }) => kind !== 'same') || loaded.notebook.title !== now.title;
+  const otherStrategy = hasOtherStrategy(loaded.notebook, now);
+  const different =
+    otherStrategy || compared.some(({ kind }) => kind !== 'same') || loaded.notebook.title !== now.title;
   const date = format.dateTime(summary.createdAt, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <section className="version-preview" aria-label={t('preview', { date })}>
@@ -33,6 +36,7 @@ export function VersionPreview({ shown, now, onRestore, onRestoreCell }: Version
         </Button>
       </div>
       <p className="version-facts">{t(different ? 'legend' : 'noneChanged')}</p>
+      {otherStrategy && <OtherStrategy past={loaded.notebook.strategy} now={now.strategy} />}
       <ol>
         {compared.map((each) => (
           <ComparedCell
@@ -45,4 +49,14 @@ export function VersionPreview({ shown, now, onRestore, onRestoreCell }: Version
       </ol>
     </section>
   );
+}
+
+type Chosen = Notebook['strategy'];
+
+/** How new questions were answered then, and how they are now. */
+function OtherStrategy({ past, now }: { past: Chosen; now: Chosen }) {
+  const t = useTranslations('history');
+  const strategy = useTranslations('strategy');
+  const nameOf = (chosen: Chosen) => strategy(`name-${strategyOf(chosen)}`);
+  return <p>{t('otherStrategy', { past: nameOf(past), now: nameOf(now) })}</p>;
 }
