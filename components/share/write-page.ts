@@ -65,6 +65,8 @@ export async function writePage(
         running: t('running'),
         same: t('same'),
         differs: t('differs'),
+        recorded: t('recorded'),
+        altered: t('altered'),
         nothing: t('nothing'),
         missing: t('missing'),
         summary: t('summary', { same: '{same}', differs: '{differs}' }),
