@@ -13,6 +13,7 @@ import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import { maxCells } from '@/lib/notebook/notebook';
 import { postJson } from '@/lib/saving/send-json';
+import type { Transport } from '@/lib/saving/transport';
 import { AddBar } from './add-bar';
 import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
@@ -43,8 +44,15 @@ import { useNotebook } from './use-notebook';
 import { useSaving } from './use-saving';
 import { useSolving } from './use-solving';
 
+type NotebookScreenProps = {
+  loaded: LoadedNotebook;
+  /** Another way to the server than that of a notebook which is there. */
+  transport?: Transport;
+  theme: Theme;
+};
+
 /** A notebook being edited. Opening it runs nothing, asks no model and fetches nothing but the page's own parts. */
-export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; theme: Theme }) {
+export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps) {
   const t = useTranslations('notebook');
   const shell = useTranslations('shell');
   const history = useTranslations('history');
@@ -52,7 +60,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const locale = useLocale();
   const router = useRouter();
   const toast = useToast();
-  const { view, session } = useNotebook(loaded);
+  const { view, session } = useNotebook(loaded, transport);
   const { notebook } = view;
   const saving = useSaving(session);
   const models = useModels();

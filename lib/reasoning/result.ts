@@ -33,6 +33,7 @@ export const problemCodes = [
   'conflict',
   'forbidden',
   'offline',
+  'storage-full',
   'internal',
 ] as const;
 

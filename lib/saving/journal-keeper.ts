@@ -24,12 +24,15 @@ export function journalKeeper(options: {
   const { notebookId, ports, state, onStatus } = options;
   let writer: JournalWriter | null = null;
   let status: SaverView['journal'] = 'opening';
+  let durable = false;
   let planned = false;
 
+  /** A full disk may have room again: after a failure each change is tried like the first. */
   const write = async () => {
-    if (!writer || status === 'memory-only') return;
-    if (await writer.write(state(), ports.clock.now())) return;
-    status = 'memory-only';
+    if (!writer || !durable) return;
+    const next = (await writer.write(state(), ports.clock.now())) ? 'durable' : 'memory-only';
+    if (next === status) return;
+    status = next;
     onStatus();
   };
 
@@ -40,7 +43,8 @@ export function journalKeeper(options: {
       const left = await journal.left(notebookId);
       writer = journalWriter(journal, notebookId, ports.tabId);
       writer.takeFrom(left);
-      status = journal.durable ? 'durable' : 'memory-only';
+      durable = journal.durable;
+      status = durable ? 'durable' : 'memory-only';
       onStatus();
       return left;
     },

@@ -1,6 +1,6 @@
 import { openCopies } from '../kept-copies';
 import { keptMark } from '../page-kept';
-import { isShared, pageAddress } from './request-kind';
+import { draftPage, isShared, pageAddress } from './request-kind';
 
 /**
  * Pages as they were last fetched, for when the server can't be reached. The network always comes first, so a revoked
@@ -52,10 +52,10 @@ export async function refreshAll(): Promise<boolean> {
 
 /** The kept pages' addresses and titles, the latest first; titles as they stand in the markup. */
 export async function keptPages(): Promise<{ address: string; title: string }[]> {
-  const pages = await caches.open(cacheName);
   const found = [];
   for (const address of (await addresses()).reverse()) {
-    const text = (await (await pages.match(address))?.text()) ?? '';
+    if (new URL(address).pathname === draftPage) continue;
+    const text = await keptText(address);
     found.push({ address, title: /<title>([^<]*)/.exec(text)?.[1] ?? '' });
   }
   return found;
@@ -94,10 +94,26 @@ async function keep(address: string, response: Response): Promise<void> {
   // The latest last: a cache keeps the order in which things came.
   await pages.delete(address);
   await pages.put(address, copy);
-  for (const old of (await addresses()).slice(0, -maxPages)) await forget(old);
+  const drafts = new URL(draftPage, address).href;
+  const others = (await addresses()).filter((each) => each !== drafts);
+  for (const old of others.slice(0, -maxPages)) await forget(old);
+  // What begins without a network needs its page before that.
+  if (!(await isKept(drafts)) || (address !== drafts && !(await sameLanguage(drafts, address))))
+    await refresh(drafts);
   // The list of notebooks does not know of a new one yet.
   if (isNew && notebookIn(address) !== null) await refresh(new URL('/', address).href);
 }
+
+/** Whether two kept pages speak the same language: the reader may have chosen another since. */
+async function sameLanguage(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map(keptText));
+  return languageOf(first) === languageOf(second);
+}
+
+const languageOf = (text = '') => /<html[^>]* lang="([^"]*)"/.exec(text)?.[1];
+
+const keptText = async (address: string): Promise<string> =>
+  (await (await (await caches.open(cacheName)).match(address))?.text()) ?? '';
 
 async function belongTo(owner: string): Promise<void> {
   const pages = await caches.open(cacheName);
@@ -122,7 +138,9 @@ async function forgetCopies(notebookId?: string): Promise<void> {
   copies.close();
 }
 
-const notebookIn = (address: string): string | null =>
-  /^\/notebooks\/([\w-]+)$/.exec(new URL(address).pathname)?.[1] ?? null;
+function notebookIn(address: string): string | null {
+  const { pathname } = new URL(address);
+  return pathname === draftPage ? null : (/^\/notebooks\/([\w-]+)$/.exec(pathname)?.[1] ?? null);
+}
 
 const wait = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));
