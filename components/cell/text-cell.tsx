@@ -73,6 +73,7 @@ function TextField({ cell, number, move }: { cell: Text; number: number; move: n
     <textarea
       ref={field}
       className="text-field"
+      dir="auto"
       aria-label={t('textNumber', { number })}
       placeholder={t('textPlaceholder')}
       rows={3}

@@ -45,7 +45,7 @@ type DiffLinesProps = { lines: DiffLine[]; sides: SideWords; className: string }
 
 function DiffLines({ lines, sides, className }: DiffLinesProps) {
   return (
-    <div className={className} dir="auto">
+    <div className={className}>
       {markWords(lines).map(({ kind, pieces }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
         <div key={at} className="diff-line" data-kind={kind}>
