@@ -20,6 +20,7 @@ import { NameDialog } from './name-dialog';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
 import { ReferenceHint } from './reference-hint';
+import { ReplacedProgramView } from './replaced-program-view';
 import { restingState } from './resting-state';
 import { SkillDialog } from './skill-dialog';
 import { TraceEnd } from './trace-end';
@@ -132,7 +133,8 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         live={place?.part === 'program'}
         move={moveTo('program')}
       />
-      <TraceEnd state={state} />
+      {!solving && <ReplacedProgramView cell={cell} number={number} />}
+      <TraceEnd cellId={cell.id} state={state} />
       <StrategyView
         state={state}
         onTake={

@@ -13,10 +13,11 @@ import { Button } from '@/components/ui/button';
 import { UnderstandBar } from '@/components/understand/understand-bar';
 import { ranProgram } from '@/lib/reasoning/attempt';
 import type { TraceState } from '@/lib/reasoning/trace-state';
+import { PartialProgram } from './partial-program';
 import { shownAttempt } from './program-of';
 
 /** What came of the program: what it printed, and the answer or why there is none. */
-export function TraceEnd({ state }: { state: TraceState }) {
+export function TraceEnd({ cellId, state }: { cellId: string; state: TraceState }) {
   const t = useTranslations('cell');
   const { openModels } = useNotebookActions();
   const attempt = shownAttempt(state);
@@ -50,6 +51,9 @@ export function TraceEnd({ state }: { state: TraceState }) {
             )}
           </div>
         </WordsView>
+      )}
+      {(state.status === 'failed' || state.status === 'stopped') && state.partial && (
+        <PartialProgram cellId={cellId} text={state.partial} />
       )}
       {state.status === 'failed' && state.problem && (
         <ProblemView problem={state.problem}>

@@ -8,7 +8,6 @@ import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
 import type { Conflict } from '@/lib/saving/saver-view';
-import { AskAgainDialog } from './ask-again-dialog';
 import { CellBinDialog } from './cell-bin-dialog';
 import { CommandPalette } from './command-palette';
 import type { Panel } from './commands/command';
@@ -35,9 +34,6 @@ type NotebookDialogsProps = {
   notebook: Notebook;
   onQuestions: (questions: ListedQuestion[]) => void;
   onVersionRestored: (what: 'version' | 'cell') => void;
-  /** A program edited by hand would be replaced: the person is asked. */
-  replacing: boolean;
-  onReplace: (agreed: boolean) => void;
 };
 
 /** Whatever opens above the notebook. */
@@ -86,11 +82,6 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
       <DataDialog {...dialog('data')} cells={props.notebook.cells} name={fileName(props.notebook.title)} />
       <HelpSheet {...dialog('help')} />
       <CommandPalette {...dialog('palette')} commands={props.commands} />
-      <AskAgainDialog
-        open={props.replacing}
-        onCancel={() => props.onReplace(false)}
-        onAsk={() => props.onReplace(true)}
-      />
     </>
   );
 }

@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { After } from '@/components/editor/run-keys';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
@@ -68,7 +67,6 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
   const { announce, region } = useAnnouncer();
   const notPasted = useNotPasted();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [replacing, setReplacing] = useState<{ id: string; after: After } | null>(null);
   const [empty, setEmpty] = useState<string | null>(null);
   const model = notebook.model ?? models.fallback;
   const solving = useSolving({ session, model: () => model, onEvent: useAnnouncedEvents(announce) });
@@ -80,7 +78,6 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
     session,
     solving,
     places,
-    onHandEdits: (id, after) => setReplacing({ id, after }),
     onEmptyQuestion: setEmpty,
     onDeleted: (count, run) => toast(t('deleted', { count }), { label: shell('undo'), run }),
     onCopied: (count) => toast(t('copied', { count })),
@@ -237,11 +234,6 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
             run: () => session?.undo(),
           })
         }
-        replacing={replacing !== null}
-        onReplace={(agreed) => {
-          if (agreed && replacing) actions.askNow(replacing.id, replacing.after);
-          setReplacing(null);
-        }}
       />
     </NotebookActionsContext>
   );

@@ -2,14 +2,14 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { type DiffLine, diffLines } from '@/lib/notebook/line-diff';
+import { diffLines } from '@/lib/notebook/line-diff';
 
 type DiffViewProps = { before: string; after: string; label: string; errorLine?: number | undefined };
 
 /** What changed between two programs: a sign before each line says it without colour. */
 export function DiffView({ before, after, label, errorLine }: DiffViewProps) {
   const t = useTranslations('strategy');
-  const lines = useMemo(() => numbered(diffLines(before, after)), [before, after]);
+  const lines = useMemo(() => diffLines(before, after), [before, after]);
   if (before === after) return <p className="fold-note">{t('unchanged')}</p>;
   return (
     <figure className="program" aria-label={label}>
@@ -36,10 +36,4 @@ export function DiffView({ before, after, label, errorLine }: DiffViewProps) {
       </pre>
     </figure>
   );
-}
-
-/** The lines with their numbers in the newer program, where they stand there. */
-function numbered(lines: DiffLine[]): (DiffLine & { number?: number })[] {
-  let number = 0;
-  return lines.map((line) => (line.kind === 'removed' ? line : { ...line, number: ++number }));
 }

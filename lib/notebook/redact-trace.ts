@@ -80,6 +80,7 @@ function withoutProgram(event: TraceEvent): TraceEvent {
     }
     case 'asked':
     case 'given':
+    case 'accepted':
     case 'answered':
     case 'refused':
     case 'asked-back':

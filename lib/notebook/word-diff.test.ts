@@ -31,7 +31,7 @@ test('its pieces are the lines, whole', () => {
         kind,
         line: pieces.map((piece) => piece.text).join(''),
       }));
-      expect(whole).toEqual(lines);
+      expect(whole).toEqual(lines.map(({ kind, line }) => ({ kind, line })));
     }),
   );
 });

@@ -1,11 +1,14 @@
+import { diffArrays } from 'diff';
 import type { DiffLine } from './line-diff';
-import { diffSequences } from './sequence-diff';
 
 /** A line of a comparison in pieces; `changed` are the words that its other version does not have. */
 export type MarkedLine = { kind: DiffLine['kind']; pieces: { text: string; changed: boolean }[] };
 
 /** Lines with less in common than this share of their length are other lines, not versions of one. */
 const kinship = 0.4;
+
+/** Beyond so many words removed and added two lines are others. */
+const maxEditLength = 1_000;
 
 /** Words of every language; of Chinese, whose words have no spaces between them, single characters. */
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -41,20 +44,18 @@ function runOf(lines: readonly DiffLine[], from: number, kind: DiffLine['kind'])
 }
 
 function markPair(before: string, after: string): [MarkedLine, MarkedLine] {
-  const words = diffSequences(wordsOf(before), wordsOf(after));
-  const common = words.reduce((sum, { kind, item }) => sum + (kind === 'same' ? item.length : 0), 0);
+  const parts = (diffArrays(wordsOf(before), wordsOf(after), { maxEditLength }) ?? []).map(
+    ({ value, removed, added }) => ({ text: value.join(''), removed, added }),
+  );
+  const common = parts.reduce(
+    (sum, { text, removed, added }) => sum + (removed || added ? 0 : text.length),
+    0,
+  );
   const akin = common >= kinship * Math.max(before.length, after.length);
   const side = (kind: 'removed' | 'added', whole: string): MarkedLine => {
     if (!akin) return { kind, pieces: [{ text: whole, changed: false }] };
-    const pieces: MarkedLine['pieces'] = [];
-    for (const word of words) {
-      if (word.kind !== 'same' && word.kind !== kind) continue;
-      const changed = word.kind === kind;
-      const last = pieces.at(-1);
-      if (last?.changed === changed) last.text += word.item;
-      else pieces.push({ text: word.item, changed });
-    }
-    return { kind, pieces };
+    const pieces = parts.filter(({ removed, added }) => (kind === 'removed' ? !added : !removed));
+    return { kind, pieces: pieces.map(({ text, removed, added }) => ({ text, changed: removed || added })) };
   };
   return [side('removed', before), side('added', after)];
 }

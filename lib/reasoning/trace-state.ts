@@ -179,6 +179,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, status: 'ran', checks: applyCheckEvent(state.checks, event) };
     case 'judged':
       return { ...state, judgements: applyJudged(state.judgements, event) };
+    case 'accepted':
+      return state;
     case 'answered':
       return {
         ...state,

@@ -129,6 +129,8 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     /** What it was held against; absent from a share that hides it. */
     expected: z.string().max(2_000).optional(),
   }),
+  /** A person has compared the model's program with theirs, whose place it took, and keeps it. */
+  z.strictObject({ type: z.literal('accepted'), at }),
   /** The last attempt's outcome holds the answer. */
   z.strictObject({ type: z.literal('answered'), at, attempt }),
   /** The model said plainly why it writes no program. */
