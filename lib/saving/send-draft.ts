@@ -18,6 +18,8 @@ export async function sendDraft(id: string): Promise<boolean> {
   const session = openNotebookSession({ loaded: emptyNotebook(id), ports: browserPorts(id, transport) });
   // Closing waits for the journal and sends what it held.
   await session.close();
+  // One that is empty has nothing to save: it is there once it is made.
+  if (!there && !taken) there = (await transport.load()).ok;
   if (there) await endDraft(id);
   const other = taken ? await moveDraft(id) : null;
   return there || (other !== null && (await sendDraft(other)));

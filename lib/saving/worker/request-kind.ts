@@ -31,3 +31,6 @@ export const isShared = (address: string): boolean => new URL(address).pathname.
 
 /** The page on which notebooks are that were begun without a network: kept before there are any. */
 export const draftPage = '/notebooks/draft';
+
+/** The cache of pages, which the home page looks into too. */
+export const pagesCache = 'wand-pages';
