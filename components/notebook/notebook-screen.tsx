@@ -37,6 +37,7 @@ import { useAnnouncer } from './use-announcer';
 import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
 import { useFirstQuestion } from './use-first-question';
+import { useKeptFocus } from './use-kept-focus';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
 import { useNotebook } from './use-notebook';
@@ -148,6 +149,7 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
   const withProgram = runnable(cells);
 
   const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
+  useKeptFocus(cells, places);
   const { blank, start } = useFirstQuestion(cells, session, places);
 
   return (
