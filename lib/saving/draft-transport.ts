@@ -19,7 +19,7 @@ export const emptyNotebook = (id: string): LoadedNotebook => ({
 
 /** What becomes of a draft. */
 export type DraftFate = {
-  /** The server has acknowledged what was in it: from now on it is a notebook like any other. Called once. */
+  /** The server has what was in it: from now on it is a notebook like any other. Called once. */
   onThere: () => void;
   /** The id is somebody else's: see `moveDraft`. */
   onTaken?: () => void;
@@ -56,19 +56,25 @@ export function draftTransport(
     return reply;
   };
 
+  const isNowThere = () => {
+    if (!isThere) onThere();
+    isThere = true;
+  };
+
   return {
     load: async (options) => {
       const there = await ensure();
-      return there.ok ? inner.load(options) : there;
+      if (!there.ok) return there;
+      const loaded = await inner.load(options);
+      // A server that was asked to make it, and was not heard, did.
+      if (loaded.ok && loaded.value.cells.length > 0) isNowThere();
+      return loaded;
     },
     save: async (request, options) => {
       const there = await ensure();
       if (!there.ok) return there;
       const saved = await inner.save(request, options);
-      if (saved.ok && !isThere) {
-        isThere = true;
-        onThere();
-      }
+      if (saved.ok) isNowThere();
       return saved;
     },
   };

@@ -110,3 +110,14 @@ test('an id that is somebody else’s is told, and nothing is written to it', as
   expect(await transport.save({ cells: [] })).toMatchObject({ problem: { code: 'conflict' } });
   expect([onTaken.mock.calls.length, server.requests.length]).toEqual([1, 0]);
 });
+
+test('a notebook that the server made without being heard is there as soon as it is read', async () => {
+  const server = serverInMemory([newTextCell('a', 'a0', 'made and not heard')]);
+  const onThere = vi.fn();
+  const transport = draftTransport('d1', { onThere }, server.transport, async (_path, _body, schema) =>
+    ok(schema.parse({ id: 'a-notebook-of-the-test' })),
+  );
+  expect((await transport.load()).ok).toBe(true);
+  expect((await transport.load()).ok).toBe(true);
+  expect(onThere).toHaveBeenCalledTimes(1);
+});
