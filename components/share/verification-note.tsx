@@ -7,13 +7,13 @@ import { OutcomeView } from '@/components/trace/outcome-view';
 import { answerFrom } from '@/lib/reasoning/answer';
 import type { CellCheck } from './use-verification';
 
-/** What the reader's own run showed, under the author's claim. */
+/** What the reader's own run showed, under the author's claim; that all are the same is told once, above them. */
 export function VerificationNote({ check, program }: { check: CellCheck | undefined; program: string }) {
   const t = useTranslations('shared');
   if (!check) return <p className="claim-note">{t('claim')}</p>;
   if (check.state !== 'done') {
     return (
-      <p className="claim-note" role="status">
+      <p className="claim-note">
         <CircleDashed aria-hidden className="motion-safe:animate-spin" /> {t(check.state)}
       </p>
     );
@@ -24,7 +24,7 @@ export function VerificationNote({ check, program }: { check: CellCheck | undefi
   const seconds = outcome.durationMs / 1000;
   if (verification.verdict === 'same') {
     return (
-      <p className="claim-note claim-same" role="status">
+      <p className="claim-note claim-same">
         <Check aria-hidden /> {t('same', { seconds })}
       </p>
     );
