@@ -105,3 +105,30 @@ test('a tab that froze with a save under way reads before it writes again', asyn
   // What came between was met by reading, not by writing over it.
   expect(server.requests).toHaveLength(1);
 });
+
+test('a journal on a slow disk is written as it is now, not as it was at each key', async () => {
+  const { browser, clock } = await scene();
+  const written: (string | undefined)[] = [];
+  let letThrough = () => {};
+  const slow: Journal = {
+    durable: true,
+    left: async () => [],
+    write: (put) => {
+      const [entry] = put;
+      if (entry?.kind === 'cell' && entry.cell?.kind === 'text') written.push(entry.cell.text);
+      return new Promise((done) => {
+        letThrough = () => done(true);
+      });
+    },
+    close: () => {},
+  };
+  const tab = await browser.openTab({ journal: slow });
+  for (const text of ['a', 'ab', 'abc', 'abcd']) {
+    tab.edit(typed(text));
+    await clock.turn(20);
+  }
+  expect(written).toEqual(['a']);
+  letThrough();
+  await clock.turn(1);
+  expect(written).toEqual(['a', 'abcd']);
+});

@@ -26,14 +26,29 @@ export function journalKeeper(options: {
   let status: SaverView['journal'] = 'opening';
   let durable = false;
   let planned = false;
+  let again = false;
+  let running: Promise<void> | null = null;
 
   /** A full disk may have room again: after a failure each change is tried like the first. */
-  const write = async () => {
+  const writeOnce = async () => {
     if (!writer || !durable) return;
     const next = (await writer.write(state(), ports.clock.now())) ? 'durable' : 'memory-only';
     if (next === status) return;
     status = next;
     onStatus();
+  };
+
+  /** One write is under way at a time, and then one more with all that came meanwhile: a slow disk is not queued at. */
+  const write = (): Promise<void> => {
+    again = true;
+    running ??= (async () => {
+      while (again) {
+        again = false;
+        await writeOnce();
+      }
+      running = null;
+    })();
+    return running;
   };
 
   return {
