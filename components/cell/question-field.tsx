@@ -27,6 +27,7 @@ export function QuestionField({ id, question, number, move, empty }: QuestionFie
       <textarea
         ref={field}
         className="question-field"
+        dir="auto"
         aria-label={t('questionNumber', { number })}
         aria-describedby={empty ? `empty-${id}` : undefined}
         aria-invalid={empty || undefined}

@@ -17,6 +17,7 @@ import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import { maxCells } from '@/lib/notebook/notebook';
 import { postJson } from '@/lib/saving/send-json';
+import type { Transport } from '@/lib/saving/transport';
 import { AddBar } from './add-bar';
 import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
@@ -41,14 +42,22 @@ import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
 import { useExplainingHere } from './use-explaining-here';
 import { useFirstQuestion } from './use-first-question';
+import { useKeptFocus } from './use-kept-focus';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
 import { useNotebook } from './use-notebook';
 import { useSaving } from './use-saving';
 import { useSolving } from './use-solving';
 
+type NotebookScreenProps = {
+  loaded: LoadedNotebook;
+  /** Another way to the server than that of a notebook which is there. */
+  transport?: Transport;
+  theme: Theme;
+};
+
 /** A notebook being edited. Opening it runs nothing, asks no model and fetches nothing but the page's own parts. */
-export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; theme: Theme }) {
+export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps) {
   const t = useTranslations('notebook');
   const shell = useTranslations('shell');
   const history = useTranslations('history');
@@ -56,7 +65,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const locale = useLocale();
   const router = useRouter();
   const toast = useToast();
-  const { view, session } = useNotebook(loaded);
+  const { view, session } = useNotebook(loaded, transport);
   const { notebook } = view;
   const saving = useSaving(session);
   const models = useModels();
@@ -156,6 +165,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const withProgram = runnable(cells);
 
   const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
+  useKeptFocus(cells, places);
   const { blank, start } = useFirstQuestion(cells, session, places);
 
   return (

@@ -35,6 +35,7 @@ export const problemCodes = [
   'passphrase-needed',
   'passphrase-wrong',
   'offline',
+  'storage-full',
   'internal',
 ] as const;
 
