@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { CellLinks } from '@/components/notebook/cell-links';
 import { useCellWork, useNotebookActions } from '@/components/notebook/notebook-actions';
 import type { Place } from '@/components/notebook/place';
@@ -18,12 +18,15 @@ import { CheckDialog } from './check-dialog';
 import { CollapsedCell } from './collapsed-cell';
 import { GivenAnswers } from './given-answers';
 import { NameDialog } from './name-dialog';
+import { PictureInput } from './picture-input';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
+import { QuestionPicture } from './question-picture';
 import { ReferenceHint } from './reference-hint';
 import { restingState } from './resting-state';
 import { SkillDialog } from './skill-dialog';
 import { TraceEnd } from './trace-end';
+import { useAttachImage } from './use-attach-image';
 
 export type CellProps<C> = {
   cell: C;
@@ -46,6 +49,8 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
   const { cell, number, place, selected, empty, links = noLinks } = props;
   const work = useCellWork(cell.id);
   const { edit, reply, go } = useNotebookActions();
+  const attach = useAttachImage(edit);
+  const picture = useRef<HTMLInputElement>(null);
   const [checking, setChecking] = useState(false);
   const [naming, setNaming] = useState(false);
   const [keeping, setKeeping] = useState(false);
@@ -84,6 +89,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
           working={work !== null}
           onCheck={() => setChecking(true)}
           onName={() => setNaming(true)}
+          onPicture={() => picture.current?.click()}
           onKeep={resting.answer ? () => setKeeping(true) : undefined}
         />
       }
@@ -94,7 +100,10 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         number={number}
         move={moveTo('question')}
         empty={empty && cell.question.trim() === ''}
+        onPicture={(file) => void attach(cell.id, file)}
       />
+      {cell.image && <QuestionPicture id={cell.id} image={cell.image} />}
+      <PictureInput input={picture} onPicture={(file) => void attach(cell.id, file)} />
       {links.references && (
         <ReferenceHint id={cell.id} question={cell.question} references={links.references} />
       )}
