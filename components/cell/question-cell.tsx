@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { CellLinks } from '@/components/notebook/cell-links';
 import { useCellWork, useNotebookActions } from '@/components/notebook/notebook-actions';
 import type { Place } from '@/components/notebook/place';
@@ -8,6 +8,7 @@ import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { TraceRail } from '@/components/trace/trace-rail';
+import { chooseFiles } from '@/components/ui/choose-files';
 import type { QuestionCell as Question } from '@/lib/notebook/cell';
 import { dataIn } from '@/lib/notebook/data/data-in';
 import { skillsIn } from '@/lib/notebook/skills';
@@ -18,7 +19,6 @@ import { CheckDialog } from './check-dialog';
 import { CollapsedCell } from './collapsed-cell';
 import { GivenAnswers } from './given-answers';
 import { NameDialog } from './name-dialog';
-import { PictureInput } from './picture-input';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
 import { QuestionPicture } from './question-picture';
@@ -50,7 +50,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
   const work = useCellWork(cell.id);
   const { edit, reply, go } = useNotebookActions();
   const attach = useAttachImage(edit);
-  const picture = useRef<HTMLInputElement>(null);
+  const choosePicture = () => chooseFiles('image/*', false, ([file]) => file && void attach(cell.id, file));
   const [checking, setChecking] = useState(false);
   const [naming, setNaming] = useState(false);
   const [keeping, setKeeping] = useState(false);
@@ -89,7 +89,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
           working={work !== null}
           onCheck={() => setChecking(true)}
           onName={() => setNaming(true)}
-          onPicture={() => picture.current?.click()}
+          onPicture={choosePicture}
           onKeep={resting.answer ? () => setKeeping(true) : undefined}
         />
       }
@@ -103,7 +103,6 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         onPicture={(file) => void attach(cell.id, file)}
       />
       {cell.image && <QuestionPicture id={cell.id} image={cell.image} />}
-      <PictureInput input={picture} onPicture={(file) => void attach(cell.id, file)} />
       {links.references && (
         <ReferenceHint id={cell.id} question={cell.question} references={links.references} />
       )}

@@ -3,8 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { useAttachImage } from '@/components/cell/use-attach-image';
-import { DataInput } from '@/components/data/data-input';
+import { DropData } from '@/components/data/drop-data';
 import { useTakeData } from '@/components/data/use-take-data';
 import type { After } from '@/components/editor/run-keys';
 import { addQuestions } from '@/components/lists/add-questions';
@@ -86,7 +85,6 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     onChooseData: (after) => data.choose(after),
     onTable: (text, after) => data.takeText(text, after),
   });
-  const attach = useAttachImage(actions.edit);
   const data = useTakeData(useCallback(() => actions, [actions]));
   const save = useCallback(async () => {
     await session?.saver.flush();
@@ -216,7 +214,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>
       {region}
-      <DataInput data={data} onPicture={(id, file) => void attach(id, file)} />
+      <DropData data={data} edit={actions.edit} />
       <SelectionBar cells={commands.context().selected} run={commands.run} />
       <NotebookDialogs
         notebookId={loaded.id}
