@@ -12,6 +12,7 @@ import {
   Files,
   FileText,
   History,
+  ImagePlus,
   ListEnd,
   ListStart,
   MessageCircleQuestionMark,
@@ -40,11 +41,20 @@ type CellMenuProps = {
   first?: ReactNode;
   onCheck?: () => void;
   onName?: () => void;
+  onPicture?: () => void;
   onKeep?: (() => void) | undefined;
 };
 
 /** Everything that can be done to a cell, for the mouse, the thumb and those who don't know the keys. */
-export function CellMenu({ cell, working = false, first, onCheck, onName, onKeep }: CellMenuProps) {
+export function CellMenu({
+  cell,
+  working = false,
+  first,
+  onCheck,
+  onName,
+  onPicture,
+  onKeep,
+}: CellMenuProps) {
   const t = useTranslations('cell');
   const actions = useNotebookActions();
   const keysOf = useKeysOf();
@@ -60,7 +70,14 @@ export function CellMenu({ cell, working = false, first, onCheck, onName, onKeep
     >
       {first}
       {cell.kind === 'question' && (
-        <QuestionItems cell={cell} working={working} onCheck={onCheck} onName={onName} onKeep={onKeep} />
+        <QuestionItems
+          cell={cell}
+          working={working}
+          onCheck={onCheck}
+          onName={onName}
+          onPicture={onPicture}
+          onKeep={onKeep}
+        />
       )}
       {cell.kind === 'text' && (
         <MenuItem icon={<Pencil />} shortcut={keysOf('edit')} onSelect={() => actions.go(id, 'text')}>
@@ -151,10 +168,11 @@ type QuestionItemsProps = {
   working: boolean;
   onCheck?: (() => void) | undefined;
   onName?: (() => void) | undefined;
+  onPicture?: (() => void) | undefined;
   onKeep?: (() => void) | undefined;
 };
 
-function QuestionItems({ cell, working, onCheck, onName, onKeep }: QuestionItemsProps) {
+function QuestionItems({ cell, working, onCheck, onName, onPicture, onKeep }: QuestionItemsProps) {
   const t = useTranslations('cell');
   const words = useTranslations('strategy');
   const { go, run, runBeside } = useNotebookActions();
@@ -182,6 +200,11 @@ function QuestionItems({ cell, working, onCheck, onName, onKeep }: QuestionItems
       {onCheck && (
         <MenuItem icon={<ShieldCheck />} onSelect={onCheck}>
           {words('setCheck')}
+        </MenuItem>
+      )}
+      {onPicture && (
+        <MenuItem icon={<ImagePlus />} disabled={working} onSelect={onPicture}>
+          {t(cell.image ? 'replacePicture' : 'addPicture')}
         </MenuItem>
       )}
       {onName && (

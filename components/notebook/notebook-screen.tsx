@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { DataInput } from '@/components/data/data-input';
+import { DropData } from '@/components/data/drop-data';
 import { useTakeData } from '@/components/data/use-take-data';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
@@ -234,7 +234,7 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>
       {region}
-      <DataInput data={data} />
+      <DropData data={data} edit={actions.edit} />
       <SelectionBar cells={commands.context().selected} run={commands.run} />
       <NotebookDialogs
         notebookId={loaded.id}

@@ -8,6 +8,7 @@ import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { ConsoleView } from '@/components/trace/console-view';
+import { ImageView } from '@/components/trace/image-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProgramView } from '@/components/trace/program-view';
 import { WordsView } from '@/components/trace/words-view';
@@ -60,6 +61,7 @@ function SlidePart({ part, slide, scale }: SlidePartProps) {
       return (
         <>
           <p className="present-question">{cell.question}</p>
+          {cell.image && <ImageView image={cell.image} />}
           <Clarifications clarifications={state.clarifications} />
         </>
       );

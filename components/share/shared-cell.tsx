@@ -10,6 +10,7 @@ import { StrategyView } from '@/components/strategy/strategy-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { AttemptCost } from '@/components/trace/attempt-cost';
 import { ConsoleView } from '@/components/trace/console-view';
+import { ImageView } from '@/components/trace/image-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProblemView } from '@/components/trace/problem-view';
 import { ProgramView } from '@/components/trace/program-view';
@@ -52,6 +53,7 @@ export const SharedCell = memo(function SharedCell({ cell, check, withPrograms, 
         <p className="shared-question">
           {cell.question} <PlaceLink cellId={cell.id} />
         </p>
+        {cell.image && <ImageView image={cell.image} />}
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
         <GivenView given={state.given} skills={skillsIn(cell.trace)} data={dataIn(cell.trace)} />
         <Clarifications clarifications={state.clarifications} />

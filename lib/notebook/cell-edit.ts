@@ -17,6 +17,8 @@ export type CellEdit =
   | { type: 'change-name'; id: string; name: string | undefined }
   /** Undefined keeps no function any more. */
   | { type: 'change-skill'; id: string; skill: QuestionCell['skill'] }
+  /** Undefined takes the picture away. */
+  | { type: 'change-image'; id: string; image: QuestionCell['image'] }
   /** Undefined goes back to the notebook's strategy. */
   | { type: 'change-strategy'; id: string; strategy: string | undefined }
   /** Another name for a data set, or other data under it: a file that takes the place of the one before. */
@@ -63,6 +65,11 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
         ...edit,
         strategy: before.strategy,
       }));
+    case 'change-image':
+      return changeQuestion(notebook, edit.id, { image: edit.image }, (before) => ({
+        ...edit,
+        image: before.image,
+      }));
     case 'change-text': {
       const before = notebook.cells.find((cell) => cell.id === edit.id);
       if (before?.kind !== 'text' || before.text === edit.text) return unchanged(notebook);
@@ -97,6 +104,7 @@ export function changeQuestion(
   const after: QuestionCell = { ...before, ...change };
   const same =
     after.question === before.question &&
+    after.image === before.image &&
     after.draft === before.draft &&
     after.expected === before.expected &&
     after.check === before.check &&

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { questionImageSchema } from '../reasoning/question-image';
 import { skillSchema } from '../reasoning/skill';
 import { traceSchema } from '../reasoning/trace';
 import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
@@ -46,6 +47,8 @@ export const questionCellSchema = z.strictObject({
   kind: z.literal('question'),
   ...common,
   question: z.string().max(maxQuestionLength),
+  /** A picture that belongs to it. */
+  image: questionImageSchema.optional(),
   /** The events from the question to its answer; empty until it is asked. */
   trace: traceSchema,
   /** Traces that "ask again" replaced, newest first: the way back to an earlier program. */

@@ -26,6 +26,7 @@ export const problemCodes = [
   'model-not-found',
   'model-bad-reply',
   'model-failed',
+  'model-cannot-see',
   'invalid',
   'too-large',
   'too-many-requests',

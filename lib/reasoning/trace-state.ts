@@ -1,5 +1,6 @@
-import { type Answer, answerFrom } from './answer';
-import { type Attempt, isCandidate } from './attempt';
+import type { Answer } from './answer';
+import { answerOf } from './answer-of';
+import type { Attempt } from './attempt';
 import { begunAttempt } from './begun-attempt';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
@@ -250,13 +251,4 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
     case 'stopped':
       return { ...state, status: 'stopped', endedAt: event.at, partial: event.partial };
   }
-}
-
-/** Only the outcome of the attempt itself makes its answer, whatever the event claims. */
-function answerOf(state: TraceState, number: number): Answer | null {
-  const attempt = state.attempts.find((each) => each.number === number);
-  if (!attempt?.run?.outcome || !isCandidate(attempt)) return null;
-  const byHand = state.attempts.some((each) => each.origin === 'hand' && each.number <= number);
-  const said = attempt.run.replies !== undefined;
-  return answerFrom(attempt.run.outcome, byHand ? 'edited' : said ? 'simulated' : 'executed');
 }

@@ -88,6 +88,20 @@ const plainEdit: fc.Arbitrary<Edit> = fc.oneof(
   }),
   fc.record({ type: fc.constant('change-question' as const), id: someId, question: words }),
   fc.record({ type: fc.constant('change-text' as const), id: someId, text: words }),
+  fc.record({
+    type: fc.constant('change-image' as const),
+    id: someId,
+    image: fc.option(
+      fc.record({
+        type: fc.constant('image/jpeg' as const),
+        data: fc.constant('AAAA'),
+        width: fc.constant(1),
+        height: fc.constant(1),
+        alt: words,
+      }),
+      { nil: undefined },
+    ),
+  }),
   fc.record({ type: fc.constant('change-draft' as const), id: someId, draft: fc.option(words) }),
   fc.record({ type: fc.constant('change-expected' as const), id: someId, expected: fc.option(words) }),
   fc.record({
