@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { skillSchema } from '../reasoning/skill';
 import { traceSchema } from '../reasoning/trace';
 import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
+import { classResultSchema, maxClassResults, predictionAskedSchema } from './class-result';
 
 /** How many earlier traces a cell keeps; the oldest goes first. */
 export const maxEarlierTraces = 10;
@@ -26,6 +27,8 @@ const common = {
     .regex(/^[A-Za-z0-9]+$/),
   /** Shown as one line; left out when it is not. */
   collapsed: z.literal(true).optional(),
+  /** What its author says about it in class: for the speaker's window, and for no reader unless a link includes it. */
+  notes: z.string().max(20_000).optional(),
 };
 
 /** Beside the expected answer: assertions, and who may know of them. */
@@ -62,6 +65,10 @@ export const questionCellSchema = z.strictObject({
   strategy: z.string().max(100).optional(),
   /** What the question is called in the list that it was imported from; left out where it was not. */
   listId: z.string().max(maxListIdLength).optional(),
+  /** How a class is asked to predict its answer; left out, as the answer suggests. */
+  predict: predictionAskedSchema.optional(),
+  /** What classes predicted, newest first. */
+  classes: z.array(classResultSchema).max(maxClassResults).optional(),
 });
 
 /** Markdown with LaTeX. */

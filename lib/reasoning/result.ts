@@ -32,6 +32,9 @@ export const problemCodes = [
   'not-found',
   'conflict',
   'forbidden',
+  'room-closed',
+  'room-paused',
+  'prediction-late',
   'offline',
   'internal',
 ] as const;

@@ -94,6 +94,8 @@ export const optionsOf = (stored: string) =>
     programs: false,
     attempts: false,
     expected: false,
+    notes: false,
+    classes: false,
   };
 
 const columns = {
