@@ -4,6 +4,7 @@ import { memo, useMemo, useState } from 'react';
 import type { CellLinks } from '@/components/notebook/cell-links';
 import { useCellWork, useNotebookActions } from '@/components/notebook/notebook-actions';
 import type { Place } from '@/components/notebook/place';
+import { ClassResults } from '@/components/room/class-result-view';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
@@ -133,6 +134,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         move={moveTo('program')}
       />
       <TraceEnd state={state} />
+      {cell.classes && <ClassResults classes={cell.classes} state={state} />}
       <StrategyView
         state={state}
         onTake={

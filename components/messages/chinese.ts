@@ -10,6 +10,7 @@ import notebook from './notebook.zh.json';
 import offline from './offline.zh.json';
 import present from './present.zh.json';
 import problems from './problems.zh.json';
+import room from './room.zh.json';
 import shared from './shared.zh.json';
 import shell from './shell.zh.json';
 import strategy from './strategy.zh.json';
@@ -33,6 +34,7 @@ export const chinese = {
   lists,
   shared,
   present,
+  room,
   problems,
   offline,
 };

@@ -10,6 +10,7 @@ import notebook from './notebook.en.json';
 import offline from './offline.en.json';
 import present from './present.en.json';
 import problems from './problems.en.json';
+import room from './room.en.json';
 import shared from './shared.en.json';
 import shell from './shell.en.json';
 import strategy from './strategy.en.json';
@@ -33,6 +34,7 @@ export const english = {
   lists,
   shared,
   present,
+  room,
   problems,
   offline,
 };

@@ -35,7 +35,7 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
   const { options, live, lifetime } = choice;
   const questions = cells.filter((cell) => cell.kind === 'question');
   const change = (part: Partial<typeof options>) => onChange({ ...choice, options: { ...options, ...part } });
-  const kept = (name: 'programs' | 'attempts' | 'expected') => (
+  const kept = (name: 'programs' | 'attempts' | 'expected' | 'classes' | 'notes') => (
     <label className="check-choice">
       <input
         type="checkbox"
@@ -79,6 +79,8 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
           {kept('programs')}
           {kept('attempts')}
           {kept('expected')}
+          {kept('classes')}
+          {kept('notes')}
           <label className="field">
             <span>{t('lifetime')}</span>
             <select

@@ -24,9 +24,14 @@ const names: ViewName[] = ['whatIf', 'origins', 'steps'];
 
 /** Ways to look into the program of a trace. Nothing in here changes the trace, its program or the notebook. */
 export function UnderstandBar({ state }: { state: TraceState }) {
+  const subject = useMemo(() => subjectOf(state), [state]);
+  return <LookInto subject={subject} />;
+}
+
+/** The same about a run without its trace. */
+export function LookInto({ subject }: { subject: Subject | undefined }) {
   const t = useTranslations('understand');
   const [open, setOpen] = useState<ViewName | null>(null);
-  const subject = useMemo(() => subjectOf(state), [state]);
   const whole = useRef<HTMLDivElement>(null);
   useEffect(() => (open === null ? undefined : bringUp(whole.current)), [open]);
   if (!subject) return null;

@@ -59,7 +59,7 @@ export class RoomChannel {
 
   /** Resolves when the room is known. False when it is closed. */
   async ready(): Promise<boolean> {
-    if (this.room === null || this.stale) await this.refresh();
+    if (this.room === null || this.stale) await (this.reading ?? this.refresh());
     return this.room !== null;
   }
 

@@ -11,7 +11,8 @@ export type HubPorts = BoardPorts & {
   listen: (hear: (notice: RoomNotice) => void) => void;
 };
 
-type Open = { channel: RoomChannel; board: RoomBoard };
+/** `coming`: how many streams are about to begin. */
+type Open = { channel: RoomChannel; board: RoomBoard; coming: number };
 
 /** Proxies close what is silent for a minute; a browser takes 45 s of silence for a lost connection. */
 const beatMs = 15_000;
@@ -53,7 +54,11 @@ export class RoomHub {
 
   private async stream(id: string, begin: (open: Open, listener: Listener) => () => void) {
     const open = this.open(id);
-    if (!(await open.channel.ready())) {
+    open.coming += 1;
+    const ready = await open.channel.ready().finally(() => {
+      open.coming -= 1;
+    });
+    if (!ready) {
       this.forget(id, open);
       return null;
     }
@@ -79,14 +84,15 @@ export class RoomHub {
       () => channel.current(),
       () => channel.followers.size,
     );
-    const open = { channel, board };
+    const open = { channel, board, coming: 0 };
     this.rooms.set(id, open);
     return open;
   }
 
   /** Lets go of a room that nobody follows or watches any more. */
-  private forget(id: string, { channel, board }: Open): void {
-    if (channel.followers.size + board.watchers.size > 0 || this.rooms.get(id)?.channel !== channel) return;
+  private forget(id: string, { channel, board, coming }: Open): void {
+    const used = channel.followers.size + board.watchers.size + coming > 0;
+    if (used || this.rooms.get(id)?.channel !== channel) return;
     this.rooms.delete(id);
     if (this.rooms.size > 0 || this.timer === null) return;
     clearInterval(this.timer);

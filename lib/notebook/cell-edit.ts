@@ -18,6 +18,13 @@ export type CellEdit =
   | { type: 'change-skill'; id: string; skill: QuestionCell['skill'] }
   /** Undefined goes back to the notebook's strategy. */
   | { type: 'change-strategy'; id: string; strategy: string | undefined }
+  /** What a cell is in class; undefined where nothing is said. Only a question has a prediction. */
+  | {
+      type: 'change-lesson';
+      id: string;
+      notes: string | undefined;
+      predict: QuestionCell['predict'];
+    }
   /** The question becomes the text or the other way round; a question's traces come back by undo. */
   | { type: 'convert-cell'; id: string; kind: Cell['kind'] }
   /** Shows cells as one line each, or in full again. */
@@ -68,6 +75,8 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
         inverse: { ...edit, text: before.text },
       };
     }
+    case 'change-lesson':
+      return changeLesson(notebook, edit);
     case 'convert-cell':
       return convert(notebook, edit.id, edit.kind);
     case 'collapse-cells':
@@ -101,6 +110,21 @@ export function changeQuestion(
     after.trace === before.trace &&
     after.earlier === before.earlier;
   return same ? unchanged(notebook) : { notebook: withCell(notebook, after), inverse: inverse(before) };
+}
+
+function changeLesson(notebook: Notebook, edit: Extract<CellEdit, { type: 'change-lesson' }>): Edited {
+  const before = notebook.cells.find((cell) => cell.id === edit.id);
+  if (!before) return unchanged(notebook);
+  const { notes, ...said } = before;
+  const after: Cell = edit.notes === undefined ? said : { ...said, notes: edit.notes };
+  if (after.kind === 'text') {
+    return { notebook: withCell(notebook, after), inverse: { ...edit, notes } };
+  }
+  const { predict, ...asked } = after;
+  return {
+    notebook: withCell(notebook, edit.predict ? { ...asked, predict: edit.predict } : asked),
+    inverse: { ...edit, notes, predict },
+  };
 }
 
 function convert(notebook: Notebook, id: string, kind: Cell['kind']): Edited {

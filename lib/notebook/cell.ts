@@ -11,6 +11,9 @@ export const maxEarlierTraces = 10;
 export const maxExpectedLength = 2_000;
 export const maxListIdLength = 200;
 
+/** Most characters of what is said about a cell in class. */
+export const maxNotesLength = 20_000;
+
 export const cellIdSchema = z
   .string()
   .min(1)
@@ -28,7 +31,7 @@ const common = {
   /** Shown as one line; left out when it is not. */
   collapsed: z.literal(true).optional(),
   /** What its author says about it in class: for the speaker's window, and for no reader unless a link includes it. */
-  notes: z.string().max(20_000).optional(),
+  notes: z.string().max(maxNotesLength).optional(),
 };
 
 /** Beside the expected answer: assertions, and who may know of them. */

@@ -25,8 +25,8 @@ export async function closeRoom(
   return ok({ id: room.id, cells: await finishRoom(db, { id: room.id, notebookId, closedAt }) });
 }
 
-/** Closes the rooms that nobody has used for long, and finishes those whose closing was cut off. Gives how many. */
-export async function expireRooms(db: Database): Promise<number> {
+/** Closes the rooms that nobody has used for long, and finishes those whose closing was cut off. Gives which. */
+export async function expireRooms(db: Database): Promise<string[]> {
   const idle = { closedAt: null, usedAt: { lte: new Date(Date.now() - roomIdleMs) } };
   await db.room.updateMany({ where: idle, data: { code: null, closedAt: new Date() } });
   const unfinished = await db.room.findMany({
@@ -34,7 +34,7 @@ export async function expireRooms(db: Database): Promise<number> {
     select: { id: true, notebookId: true, closedAt: true },
   });
   for (const room of unfinished) await finishRoom(db, { ...room, closedAt: room.closedAt ?? new Date() });
-  return unfinished.length;
+  return unfinished.map(({ id }) => id);
 }
 
 /**
