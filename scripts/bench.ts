@@ -2,6 +2,7 @@ import { startOpenAiServer } from '../e2e/openai-server';
 import { benchNotebook } from './bench/big-notebook';
 import { benchOfflineWriter } from './bench/offline-writer';
 import { benchPyodide } from './bench/pyodide';
+import { benchRoom } from './bench/room';
 import { benchRunaways } from './bench/runaway';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
@@ -80,6 +81,7 @@ try {
   });
   const stopping = await step('Stop in a vote', () => benchStop(browser, origin, models));
   const node = await step('sandbox in Node', () => benchNodeSandbox());
+  const room = await step('a room with 300 followers', () => benchRoom());
   const load = await step('first load of a shared page', () => firstLoad(browser, `${origin}${share}`));
   const shared = await step('requests to a shared page', () => requestsPerSecond(`${origin}${share}`, 6));
   const still = await step('requests to a static file', () => requestsPerSecond(`${origin}/icon.svg`, 6));
@@ -98,6 +100,7 @@ try {
     stopInAVote: stopping,
     coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
     node,
+    room,
     sharedPage: {
       ...load,
       requestsPerSecond: round(shared),
