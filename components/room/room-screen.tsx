@@ -16,8 +16,14 @@ import { useParticipant } from './use-participant';
 
 /** A live lesson in a student's hand: join, follow, look around, predict. */
 export function RoomScreen({ code }: { code: string }) {
+  const t = useTranslations('room');
   const { joining, join, predict } = useParticipant(code);
-  if (joining.state === 'looking') return null;
+  if (joining.state === 'looking')
+    return (
+      <p className="room-wait" role="status">
+        {t('looking')}
+      </p>
+    );
   if (joining.state === 'outside')
     return <JoinForm code={code} problem={joining.problem} busy={joining.busy} onJoin={join} />;
   return <Followed code={code} me={joining.me} onPredict={predict} />;

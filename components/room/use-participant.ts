@@ -5,6 +5,8 @@ import { type ParticipantView, type Predict, participantSchema, predictSchema } 
 import type { Problem } from '@/lib/reasoning/result';
 import { getJson, postJson } from '@/lib/saving/send-json';
 
+const lookAgainMs = 3_000;
+
 export type Joining =
   | { state: 'looking' }
   | { state: 'outside'; problem: Problem | null; busy: boolean }
@@ -16,15 +18,20 @@ export function useParticipant(code: string) {
 
   useEffect(() => {
     let gone = false;
-    void getJson(`/api/rooms/${code}/me`, participantSchema).then((found) => {
+    let again: ReturnType<typeof setTimeout>;
+    const look = async () => {
+      const found = await getJson(`/api/rooms/${code}/me`, participantSchema);
       if (gone) return;
-      const problem = found.ok || found.problem.code === 'not-found' ? null : found.problem;
-      setJoining(
-        found.ok ? { state: 'inside', me: found.value } : { state: 'outside', problem, busy: false },
-      );
-    });
+      if (found.ok) return setJoining({ state: 'inside', me: found.value });
+      const { problem } = found;
+      setJoining({ state: 'outside', problem: problem.code === 'not-found' ? null : problem, busy: false });
+      // Whoever opens the page while the server is away may well be in already.
+      if (problem.code === 'offline') again = setTimeout(look, lookAgainMs);
+    };
+    void look();
     return () => {
       gone = true;
+      clearTimeout(again);
     };
   }, [code]);
 

@@ -28,7 +28,8 @@ export type TeacherRoom = {
   /** How many cells were given the class's predictions when the room was closed; null before. */
   closed: number | null;
   open: () => Promise<void>;
-  act: (action: RoomAction) => Promise<void>;
+  /** Gives whether it went through. */
+  act: (action: RoomAction) => Promise<boolean>;
   /** Tells the room where the teacher is: only the latest place matters, and it is sent until it arrives. */
   go: (to: Stop) => void;
   removeName: (id: string) => Promise<void>;
@@ -56,6 +57,7 @@ export function useTeacherRoom(notebookId: string | null, leads: boolean): Teach
       const done = await sendJson(path, 'PATCH', action, ownRoomReplySchema);
       setProblem(done.ok ? null : done.problem);
       if (done.ok && done.value.room) take(done.value.room);
+      return done.ok;
     },
     [path, take],
   );

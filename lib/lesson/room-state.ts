@@ -39,7 +39,7 @@ export function applyRoomAction(state: RoomState, action: RoomAction, slides: re
     case 'go':
       return go(state, action.to, slides);
     case 'leave-out':
-      return { ...state, left: [...new Set(action.parts)] };
+      return sameList(state.left, action.parts) ? state : { ...state, left: [...new Set(action.parts)] };
     case 'pause':
       return state.paused === action.paused ? state : { ...state, paused: action.paused };
     case 'anonymise':
@@ -50,6 +50,9 @@ export function applyRoomAction(state: RoomState, action: RoomAction, slides: re
     }
   }
 }
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each, at) => each === b[at]);
 
 function go(state: RoomState, to: Stop, slides: readonly Slide[]): RoomState {
   const stops = stopsOf(slides);

@@ -67,7 +67,10 @@ export type ParticipantView = z.infer<typeof participantSchema>;
 export const wholeEventSchema = z.strictObject({ version: z.number().int(), view: roomViewSchema });
 export const changeEventSchema = z.strictObject({ version: z.number().int(), change: viewChangeSchema });
 
-/** What the class says about the cell where the teacher is. No names while the room is anonymous. */
+/**
+ * Events of GET /api/notebooks/[id]/room/watch: `room` (an own room), `board`, `names`, `closed`, `beat`.
+ *
+ * The board: what the class says about the cell where the teacher is. No names while the room is anonymous. */
 export const boardSchema = z.strictObject({
   people: z.number().int().nonnegative(),
   /** How many follow right now, by what this server process knows. */
@@ -80,6 +83,3 @@ export type Board = z.infer<typeof boardSchema>;
 export const namesSchema = z.strictObject({
   names: z.array(z.strictObject({ id: participantIdSchema, nickname: z.string() })),
 });
-
-/** Events of GET /api/notebooks/[id]/room/watch: `room`, `board`, `names`, `closed`, `beat`. */
-export const roomEventSchema = ownRoomSchema;

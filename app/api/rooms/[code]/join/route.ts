@@ -15,8 +15,9 @@ export const POST = endpoint({
   answer: async ({ db, params, body, request }) => {
     const tokens = readTokens('wand-participant', request.headers, serverSettings());
     let participant = await findParticipant(db, tokens, params.code);
-    if (participant) await renameParticipant(db, participant.id, body.nickname);
-    else {
+    if (participant) {
+      if (body.nickname !== null) await renameParticipant(db, participant.id, body.nickname);
+    } else {
       const joined = await joinRoom(db, params.code, body.nickname);
       if (!joined.ok) return joined;
       participant = joined.value.participant;
