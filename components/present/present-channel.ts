@@ -13,6 +13,8 @@ const projectorSchema = z.strictObject({
   left: z.array(z.enum(leavableParts)),
   black: z.boolean(),
   panel: z.enum(['join', 'spread']).nullable(),
+  /** The open room, which another window may have opened. */
+  room: z.string().nullable(),
 });
 export type Projector = z.infer<typeof projectorSchema>;
 

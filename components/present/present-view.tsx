@@ -107,7 +107,13 @@ export function PresentView({ title, cells, backTo, startAt, notebookId, withRoo
   };
   usePresentKeys(run);
 
-  const projector: Projector = { place: lesson.place, left, black, panel };
+  const projector: Projector = {
+    place: lesson.place,
+    left,
+    black,
+    panel,
+    room: teacher.room?.id ?? null,
+  };
   const said = JSON.stringify(projector);
   const say = usePresentChannel(notebookId ?? null, (message) => {
     if (message.say === 'where') say({ say: 'here', projector });

@@ -25,7 +25,7 @@ const nothingLeft: Projector['left'] = [];
 export function SpeakerView({ notebookId, title, cells }: SpeakerViewProps) {
   const t = useTranslations('present');
   const [projector, setProjector] = useState<Projector | null>(null);
-  const teacher = useTeacherRoom(notebookId, false);
+  const teacher = useTeacherRoom(notebookId, false, projector?.room ?? null);
   const lesson = useLesson(cells, projector?.left ?? nothingLeft);
   const { goTo } = lesson;
   const say = usePresentChannel(notebookId, (message) => {

@@ -38,9 +38,14 @@ export type TeacherRoom = {
 
 /**
  * The notebook's live room in one of the teacher's windows; none without a notebook of one's own. Any window may act; all
- * hear of it from the server. The one that `leads` brings the notebook's latest state into a room that is open.
+ * hear of it from the server. The one that `leads` brings the notebook's latest state into a room that is open;
+ * `elsewhere` is the room that another window speaks of, to be looked for when it is a new one.
  */
-export function useTeacherRoom(notebookId: string | null, leads: boolean): TeacherRoom {
+export function useTeacherRoom(
+  notebookId: string | null,
+  leads: boolean,
+  elsewhere: string | null = null,
+): TeacherRoom {
   const path = `/api/notebooks/${notebookId}/room`;
   const [room, setRoom] = useState<OwnRoom | null>(null);
   const [board, setBoard] = useState<Board | null>(null);
@@ -63,6 +68,7 @@ export function useTeacherRoom(notebookId: string | null, leads: boolean): Teach
   );
 
   useEffect(() => {
+    void elsewhere;
     if (notebookId === null) return;
     let gone = false;
     const find = async () => {
@@ -74,7 +80,7 @@ export function useTeacherRoom(notebookId: string | null, leads: boolean): Teach
     return () => {
       gone = true;
     };
-  }, [notebookId, leads, path, take]);
+  }, [notebookId, leads, elsewhere, path, take]);
 
   const id = room?.id;
   useEffect(() => {
