@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { roomFor } from '@/components/lists/add-questions';
 import { DataDialog } from '@/components/lists/data-dialog';
 import { QuestionDialog } from '@/components/lists/question-dialog';
@@ -38,7 +39,7 @@ type NotebookDialogsProps = {
 };
 
 /** Whatever opens above the notebook. */
-export function NotebookDialogs(props: NotebookDialogsProps) {
+export const NotebookDialogs = memo(function NotebookDialogs(props: NotebookDialogsProps) {
   const { open, session } = props;
   const dialog = (name: OpenDialog) => ({
     open: open === name,
@@ -92,4 +93,4 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
       <CommandPalette {...dialog('palette')} commands={props.commands} />
     </>
   );
-}
+});

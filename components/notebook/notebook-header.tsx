@@ -24,6 +24,7 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ExportFormat } from '@/components/share/export-notebook';
 import { SiteHeader } from '@/components/shell/site-header';
@@ -60,7 +61,7 @@ type NotebookHeaderProps = {
 };
 
 /** The top line of a notebook: whether it is saved, and what is done with it as a whole. */
-export function NotebookHeader(props: NotebookHeaderProps) {
+export const NotebookHeader = memo(function NotebookHeader(props: NotebookHeaderProps) {
   const t = useTranslations('notebook');
   const { theme, saving, working } = props;
   return (
@@ -81,7 +82,7 @@ export function NotebookHeader(props: NotebookHeaderProps) {
       <MoreMenu {...props} />
     </SiteHeader>
   );
-}
+});
 
 function MoreMenu(props: NotebookHeaderProps) {
   const t = useTranslations('notebook');

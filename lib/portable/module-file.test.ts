@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Cell } from '../notebook/cell';
+import type { Cell, DataCell } from '../notebook/cell';
 import { notebookHash } from '../notebook/content-hash';
+import { dataSetOf } from '../notebook/data/data-set-of';
 import { newQuestionCell, newTextCell } from '../notebook/new-cell';
 import type { Notebook } from '../notebook/notebook';
+import { dataRef } from '../reasoning/data-set';
 import { defaultRunLimits } from '../reasoning/run';
+import { withData } from '../reasoning/with-data';
 import { createNodeSandbox } from '../sandbox/node-sandbox';
 import { moduleShim } from './generated/module-shim';
 import { moduleFile } from './module-file';
@@ -20,15 +23,25 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const salesCell: DataCell = {
+  kind: 'data',
+  id: 'd',
+  position: 'Zz',
+  name: 'sales',
+  columns: [{ name: 'sold', type: 'number', values: [3, 4] }],
+};
+const sales = dataSetOf(salesCell);
+
 /** A cell whose program ran in Wand's own sandbox. */
 async function ranCell(id: string, question: string, program: string): Promise<Cell> {
   const request = { program, seed: 7, clock: Date.UTC(2026, 1, 3), limits: defaultRunLimits };
-  const outcome = await sandbox.run(request);
+  const outcome = await withData(sandbox.run, [sales])(request);
   const { seed, clock, limits } = request;
   return {
     ...newQuestionCell(id, 'a0', question),
     trace: [
       { type: 'asked', at: 1, question, strategy: 'program', model: 'm' },
+      { type: 'data', at: 1, data: [dataRef(sales)] },
       { type: 'writing', at: 1, attempt: 1 },
       { type: 'written', at: 1, attempt: 1, program, prose: '', model: 'm', usage: {} },
       { type: 'running', at: 1, attempt: 1, seed, clock, limits },
@@ -56,6 +69,8 @@ async function runFile(text: string): Promise<{ said: string; code: number }> {
 let notebook: Notebook;
 beforeAll(async () => {
   const cells = [
+    salesCell,
+    await ranCell('sum', 'Sold?', 'answer(data.sales.reduce((sum, { sold }) => sum + sold, 0))'),
     newTextCell('t', 'a0', '# Words */ `${x}`\u2028'),
     await ranCell(
       'dice',
@@ -78,7 +93,7 @@ beforeAll(async () => {
 describe('a notebook as a module', () => {
   it('runs in Node alone, finds the same answers by chance, clock and promise, and its own hash', async () => {
     const { said, code } = await runFile(fileOf(notebook));
-    expect(said).toContain('4 of 4 answers as recorded.');
+    expect(said).toContain('5 of 5 answers as recorded.');
     expect(said).toContain('星期几？');
     expect(said).toContain(`SHA-256 ${notebookHash(notebook)} ✓`);
     expect(code).toBe(0);
@@ -86,7 +101,7 @@ describe('a notebook as a module', () => {
 
   it('says so when a program was changed, or a recorded answer', async () => {
     const changed = await runFile(fileOf(notebook).replace('unit: "UTC"', 'unit: "CET"'));
-    expect(changed.said).toMatch(/3 of 4 answers as recorded[\s\S]*SHA-256 \w+ ✗/);
+    expect(changed.said).toMatch(/4 of 5 answers as recorded[\s\S]*SHA-256 \w+ ✗/);
     expect(changed.code).toBe(1);
     const forged = await runFile(fileOf(notebook).replace('"text":"1770076800000"', '"text":"1"'));
     expect(forged.said).toMatch(/= 1770076800000\n {3}✗ recorded: 1\n/);

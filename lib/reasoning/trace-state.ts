@@ -46,10 +46,10 @@ export type TraceState = {
   given: Given[];
   /** The functions of the notebook that programs may call. */
   skills: Skill[];
-  /** What models said of its programs, when they were asked to. */
-  explanations: Explanation[];
   /** The data sets that programs may read. */
   data: DataRef[];
+  /** What models said of its programs, when they were asked to. */
+  explanations: Explanation[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -69,8 +69,8 @@ export const emptyTraceState: TraceState = {
   clarifications: [],
   given: [],
   skills: [],
-  explanations: [],
   data: [],
+  explanations: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
