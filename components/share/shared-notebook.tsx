@@ -15,6 +15,7 @@ import { RecordPanel } from './record-panel';
 import { runnableCells } from './runnable-cells';
 import { ShareDownloads } from './share-downloads';
 import { SharedCells } from './shared-cells';
+import { useLinkEnd } from './use-link-end';
 import { useVerification } from './use-verification';
 import { VerifiedCount } from './verified-count';
 
@@ -29,6 +30,7 @@ type SharedNotebookProps = {
 export function SharedNotebook({ token, shared, address }: SharedNotebookProps) {
   const { notebook, options, live, createdAt, sha256 } = shared;
   const t = useTranslations('shared');
+  useLinkEnd(token, shared.expiresAt);
   const { checks, record, verify } = useVerification(notebook, sha256);
   const runnable = runnableCells(shared);
   return (
