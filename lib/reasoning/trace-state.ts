@@ -1,11 +1,12 @@
-import { type Answer, answerFrom } from './answer';
-import { type Attempt, isCandidate } from './attempt';
+import type { Answer } from './answer';
+import { answerOfAttempt } from './answer-of-attempt';
+import type { Attempt } from './attempt';
 import { begunAttempt } from './begun-attempt';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
 import type { DataRef } from './data-set';
-import type { Explanation } from './explanation';
+import { type Explanation, withExplanation } from './explanation';
 import type { Given } from './given';
 import type { Problem } from './result';
 import type { Skill } from './skill';
@@ -187,11 +188,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, status: 'running', checks: applyCheckEvent(state.checks, event) };
     case 'checked':
       return { ...state, status: 'ran', checks: applyCheckEvent(state.checks, event) };
-    case 'explained': {
-      const { attempt, level, text, model } = event;
-      const others = state.explanations.filter((each) => each.attempt !== attempt || each.level !== level);
-      return { ...state, explanations: [...others, { attempt, level, text, model }] };
-    }
+    case 'explained':
+      return { ...state, explanations: withExplanation(state.explanations, event) };
     case 'judged':
       return { ...state, judgements: applyJudged(state.judgements, event) };
     case 'accepted':
@@ -201,7 +199,7 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
         ...state,
         status: 'answered',
         endedAt: event.at,
-        answer: answerOf(state, event.attempt),
+        answer: answerOfAttempt(state.attempts, event.attempt),
         answeredBy: event.attempt,
       };
     case 'refused':
@@ -250,13 +248,4 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
     case 'stopped':
       return { ...state, status: 'stopped', endedAt: event.at, partial: event.partial };
   }
-}
-
-/** Only the outcome of the attempt itself makes its answer, whatever the event claims. */
-function answerOf(state: TraceState, number: number): Answer | null {
-  const attempt = state.attempts.find((each) => each.number === number);
-  if (!attempt?.run?.outcome || !isCandidate(attempt)) return null;
-  const byHand = state.attempts.some((each) => each.origin === 'hand' && each.number <= number);
-  const said = attempt.run.replies !== undefined;
-  return answerFrom(attempt.run.outcome, byHand ? 'edited' : said ? 'simulated' : 'executed');
 }
