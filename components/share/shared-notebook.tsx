@@ -37,7 +37,9 @@ export function SharedNotebook({ token, shared, address }: SharedNotebookProps) 
     <>
       <h1 className="page-title">{notebook.title || t('untitled')}</h1>
       <p className="mt-2 text-sm text-soft">{t(live ? 'latest' : 'madeOn', { date: createdAt })}</p>
-      <p className="mt-3 text-soft screen-only">{t(options.programs ? 'intro' : 'noPrograms')}</p>
+      {checks.size === 0 && (
+        <p className="mt-3 text-soft screen-only">{t(options.programs ? 'intro' : 'noPrograms')}</p>
+      )}
       <div className="mt-5 flex flex-wrap items-center gap-2.5 screen-only">
         {options.programs && (
           <Button variant="primary" disabled={runnable.length === 0} onClick={() => verify(runnable)}>
