@@ -1,9 +1,11 @@
 import { startOpenAiServer } from '../e2e/openai-server';
 import { benchNotebook } from './bench/big-notebook';
+import { partsByName } from './bench/by-name';
 import { benchOfflineWriter } from './bench/offline-writer';
 import { benchPyodide } from './bench/pyodide';
 import { benchRunaways } from './bench/runaway';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
+import { benchSaving } from './bench/saving';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
 import { benchStepping } from './bench/stepping';
 import { benchStop } from './bench/stop';
@@ -18,6 +20,12 @@ console.log('Wand bench');
 /** Cold starts vary by a half from one to the next: what counts is the median of several. */
 const coldRounds = 5;
 await build();
+const [name = '', ...wishes] = process.argv.slice(2);
+const part = partsByName[name];
+if (part) {
+  console.log(`\n${JSON.stringify(await part(...wishes), null, 2)}`);
+  process.exit();
+}
 const models = await startOpenAiServer({ models: ['wand-test'] });
 const { origin, stop } = await serveFreshApp(3220, {
   WAND_OPENAI_COMPATIBLE_URL: models.url,
@@ -58,6 +66,7 @@ try {
     small: await benchNotebook(browser, origin, 10),
     big: await benchNotebook(browser, origin, 1_000),
   }));
+  const saving = await step('saving while typing', () => benchSaving(browser, origin));
   const offlineWriter = await step('offline writer in Chromium', async () => {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`${origin}/links`);
@@ -91,6 +100,7 @@ try {
       interactiveRatio: round(notebooks.big.interactiveMs / notebooks.small.interactiveMs),
       heapRatio: round(notebooks.big.heapMB / notebooks.small.heapMB),
     },
+    saving,
     offlineWriter,
     stepping,
     pyodide,

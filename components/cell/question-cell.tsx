@@ -23,6 +23,7 @@ import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
 import { QuestionPicture } from './question-picture';
 import { ReferenceHint } from './reference-hint';
+import { ReplacedProgramView } from './replaced-program-view';
 import { restingState } from './resting-state';
 import { SkillDialog } from './skill-dialog';
 import { TraceEnd } from './trace-end';
@@ -143,7 +144,8 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         live={place?.part === 'program'}
         move={moveTo('program')}
       />
-      <TraceEnd state={state} />
+      {!solving && <ReplacedProgramView cell={cell} number={number} />}
+      <TraceEnd cellId={cell.id} state={state} />
       <StrategyView
         state={state}
         onTake={

@@ -10,8 +10,10 @@ import links from './links.zh.json';
 import lists from './lists.zh.json';
 import notebook from './notebook.zh.json';
 import offline from './offline.zh.json';
+import portable from './portable.zh.json';
 import present from './present.zh.json';
 import problems from './problems.zh.json';
+import proof from './proof.zh.json';
 import shared from './shared.zh.json';
 import shell from './shell.zh.json';
 import strategy from './strategy.zh.json';
@@ -38,5 +40,7 @@ export const chinese = {
   shared,
   present,
   problems,
+  proof,
+  portable,
   offline,
 };

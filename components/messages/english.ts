@@ -10,8 +10,10 @@ import links from './links.en.json';
 import lists from './lists.en.json';
 import notebook from './notebook.en.json';
 import offline from './offline.en.json';
+import portable from './portable.en.json';
 import present from './present.en.json';
 import problems from './problems.en.json';
+import proof from './proof.en.json';
 import shared from './shared.en.json';
 import shell from './shell.en.json';
 import strategy from './strategy.en.json';
@@ -38,5 +40,7 @@ export const english = {
   shared,
   present,
   problems,
+  proof,
+  portable,
   offline,
 };

@@ -18,8 +18,6 @@ type UseActions = Pick<CellActionsOptions, 'onDeleted' | 'onCopied' | 'onNotPast
   session: NotebookSession | null;
   solving: Solving | null;
   places: Places;
-  /** Called when a question is asked that would replace a program edited by hand. */
-  onHandEdits: (id: string, after: After) => void;
   onEmptyQuestion: (id: string) => void;
   /** Whether a cell is filtered away, so that nobody goes there or acts on it unseen. */
   isHidden: (id: string) => boolean;
@@ -31,7 +29,7 @@ type UseActions = Pick<CellActionsOptions, 'onDeleted' | 'onCopied' | 'onNotPast
 const none: Notebook = { title: '', model: null, cells: [] };
 
 /** What cells may do, as one object that stays the same while the notebook is open. */
-export function useActions(options: UseActions): NotebookActions & { askNow: NotebookActions['ask'] } {
+export function useActions(options: UseActions): NotebookActions {
   const { session, solving, places } = options;
   const { go, note, extendTo, select } = places;
   const latest = useRef(options);
@@ -55,10 +53,6 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
         .find((cell) => !latest.current.isHidden(cell.id));
       if (after === 'insert' || !next) insert('question', { after: id });
       else go(next.id, 'frame');
-    };
-    const askNow = (id: string, after: After) => {
-      solving?.ask(id);
-      goOn(id, after);
     };
     /** Into a cell's own parts only when they are there to be seen. */
     const goInto = (id: string, part: Part) => {
@@ -90,15 +84,16 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
         return selected.includes(id) ? selected : [id];
       },
       solving,
-      askNow,
       ask: (id, after) => {
         const cell = cells()[indexOf(id)];
         if (cell?.kind !== 'question' || solving?.work(id)) return;
         if (cell.question.trim() === '') {
           latest.current.onEmptyQuestion(id);
           goInto(id, 'question');
-        } else if (hasHandEdits(cell)) latest.current.onHandEdits(id, after);
-        else askNow(id, after);
+          return;
+        }
+        solving?.ask(id);
+        goOn(id, after);
       },
       reply: (id, reply) => {
         solving?.reply(id, reply);

@@ -1,7 +1,7 @@
 'use client';
 
 import { RotateCw } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
@@ -33,11 +33,11 @@ type SharedCellProps = {
   check: CellCheck | undefined;
   /** Its author left the programs in. */
   withPrograms: boolean;
-  onRun: () => void;
+  onRun: (cells: readonly QuestionCell[]) => void;
 };
 
 /** A stored trace to read: what its author claims, and what the reader's own run showed. */
-export function SharedCell({ cell, check, withPrograms, onRun }: SharedCellProps) {
+export const SharedCell = memo(function SharedCell({ cell, check, withPrograms, onRun }: SharedCellProps) {
   const t = useTranslations('shared');
   const trace = useTranslations('trace');
   const state = useMemo(() => traceState(cell.trace), [cell.trace]);
@@ -75,7 +75,7 @@ export function SharedCell({ cell, check, withPrograms, onRun }: SharedCellProps
         {state.problem && <ProblemView problem={state.problem} />}
         {attempt?.run && (
           <div className="flex flex-wrap items-center gap-3">
-            <Button size="small" disabled={busy} onClick={onRun}>
+            <Button size="small" disabled={busy} onClick={() => onRun([cell])}>
               <RotateCw aria-hidden /> {t('runAgain')}
             </Button>
             <VerificationNote check={check} program={attempt.program} />
@@ -87,4 +87,4 @@ export function SharedCell({ cell, check, withPrograms, onRun }: SharedCellProps
       </div>
     </article>
   );
-}
+});

@@ -12,13 +12,17 @@ export type Compared =
   | { kind: 'newer'; past: null; present: Cell };
 
 /** Every cell of an earlier version, in its order, and those that came since, where they stand now. */
-export function compareVersion(then: Notebook, now: Notebook): Compared[] {
+export function compareVersion(
+  then: Pick<Notebook, 'cells'>,
+  now: Pick<Notebook, 'cells'>,
+  isSame: (past: Cell, present: Cell) => boolean = isSameCell,
+): Compared[] {
   const today = new Map(now.cells.map((cell) => [cell.id, cell]));
   const known = new Set(then.cells.map(({ id }) => id));
   const old = then.cells.map((cell): Compared => {
     const here = today.get(cell.id);
     if (!here) return { kind: 'gone', past: cell, present: null };
-    return isSameCell(cell, here)
+    return isSame(cell, here)
       ? { kind: 'same', past: cell, present: null }
       : { kind: 'changed', past: cell, present: here };
   });
@@ -36,15 +40,21 @@ export function restoreEdit(then: Notebook, now: Notebook): Edit {
     const here = today.get(cell.id);
     return !here || !isSameCell(cell, here) || here.position !== cell.position;
   });
+  const { strategy } = then;
   return {
     type: 'batch',
     edits: [
       { type: 'set-title', title: then.title },
+      ...(strategy === undefined ? [] : [{ type: 'set-strategy' as const, strategy }]),
       { type: 'delete-cells', ids: now.cells.map(({ id }) => id).filter((id) => !known.has(id)) },
       { type: 'put-cells', cells: put },
     ],
   };
 }
+
+/** Whether an earlier version had another strategy for its questions; of what is not known, nothing is said. */
+export const hasOtherStrategy = (then: Notebook, now: Notebook): boolean =>
+  then.strategy !== undefined && then.strategy !== (now.strategy ?? null);
 
 /** The words that a person or a model wrote in a cell, and a data set's first rows: what a difference is shown of. */
 export function wordsOf(cell: Cell): { words: string; program: string } {

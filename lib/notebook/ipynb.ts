@@ -3,6 +3,7 @@ import type { QuestionImage } from '../reasoning/question-image';
 import type { Result } from '../reasoning/result';
 import { traceState } from '../reasoning/trace-state';
 import { type Cell, cellSchema, type QuestionCell } from './cell';
+import { notebookHash } from './content-hash';
 import { currentProgram } from './current-program';
 import { dataMarkdown } from './data/data-markdown';
 import { fileVersion, readData } from './file';
@@ -28,6 +29,7 @@ export function writeIpynb(notebook: Notebook): string {
         title: notebook.title,
         model: notebook.model,
         strategy: notebook.strategy ?? undefined,
+        sha256: notebookHash(notebook),
       },
     },
     cells: [prelude, ...notebook.cells.flatMap(toJupyter)],

@@ -73,6 +73,7 @@ function withoutProgram(event: TraceEvent): TraceEvent {
       return rest;
     }
     case 'replied':
+    case 'explained':
       return { ...event, text: '' };
     case 'failed':
     case 'stopped': {
@@ -81,6 +82,7 @@ function withoutProgram(event: TraceEvent): TraceEvent {
     }
     case 'asked':
     case 'given':
+    case 'accepted':
     case 'data':
     case 'answered':
     case 'refused':

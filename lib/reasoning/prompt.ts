@@ -3,6 +3,7 @@ import { actionInstructions, stepsLeftWords } from './prompts/action';
 import { askInstructions } from './prompts/ask-back';
 import { dataSetsData } from './prompts/data';
 import { decomposeInstructions, joinInstructions, partInstructions, partsData } from './prompts/decompose';
+import { explainData, explainInstructions } from './prompts/explain';
 import { replyData, replyInstructions, simulateInstructions } from './prompts/simulate';
 import { testsInstructions } from './prompts/tests';
 import { verifierData, verifierInstructions } from './prompts/verifier';
@@ -103,6 +104,8 @@ export function instructionsFor(task: TaskKind): string {
       return simulateInstructions(programInstructions);
     case 'reply':
       return replyInstructions;
+    case 'explain':
+      return explainInstructions;
     case 'decompose':
       return decomposeInstructions;
     case 'part':
@@ -126,6 +129,7 @@ function opening(request: ProgramRequest): string {
     ...(skills.length > 0 && !saidOnly.has(task?.kind ?? 'program') ? [skillsData(skills)] : []),
     ...(given.length > 0 ? [givenData(given)] : []),
     ...(task?.kind === 'verifier' ? [verifierData(task)] : []),
+    ...(task?.kind === 'explain' ? [explainData(task)] : []),
     ...(task?.kind === 'reply' ? [replyData(question, task)] : []),
     ...(task?.kind === 'part' || task?.kind === 'join' ? [partsData(task)] : []),
   ];
@@ -147,7 +151,13 @@ const imageData = ({ alt }: ImageForModel): string =>
   `A picture belongs to the question, as data${alt === '' ? '' : ` (${JSON.stringify(alt)})`}. State each number that you read from it in the program, with a comment that says where on the picture it stands.`;
 
 /** Who only speaks calls no function. */
-const saidOnly: ReadonlySet<TaskKind> = new Set<TaskKind>(['direct', 'steps', 'reply', 'decompose']);
+const saidOnly: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  'direct',
+  'steps',
+  'reply',
+  'decompose',
+  'explain',
+]);
 
 /** The functions of the notebook, as declarations: verified before, so better than written again. */
 const skillsData = (skills: NonNullable<ProgramRequest['skills']>): string =>

@@ -33,6 +33,8 @@ export const problemCodes = [
   'not-found',
   'conflict',
   'forbidden',
+  'passphrase-needed',
+  'passphrase-wrong',
   'offline',
   'internal',
 ] as const;

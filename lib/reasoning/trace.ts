@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askedBackSchema, maxReplyLength } from './clarification';
 import { dataRefSchema, maxDataSets } from './data-set';
+import { explanationLevelSchema, maxExplanationLength } from './explanation';
 import { givenSchema } from './given';
 import { outcomeSchema } from './outcome';
 import { problemSchema } from './result';
@@ -132,8 +133,19 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     /** What it was held against; absent from a share that hides it. */
     expected: z.string().max(2_000).optional(),
   }),
+  /** A person has compared the model's program with theirs, whose place it took, and keeps it. */
+  z.strictObject({ type: z.literal('accepted'), at }),
   /** The last attempt's outcome holds the answer. */
   z.strictObject({ type: z.literal('answered'), at, attempt }),
+  /** A model put an attempt's program into plain words, when a person asked for it; a later one replaces an earlier one. */
+  z.strictObject({
+    type: z.literal('explained'),
+    at,
+    attempt,
+    level: explanationLevelSchema,
+    text: z.string().max(maxExplanationLength),
+    model,
+  }),
   /** The model said plainly why it writes no program. */
   z.strictObject({
     type: z.literal('refused'),

@@ -37,7 +37,7 @@ export async function* wordsSteps(
     ...(clarifications.length > 0 && { clarifications: [...clarifications] }),
   };
   let text = '';
-  for await (const event of untilAborted(ports.writeProgram(request, { signal }), signal)) {
+  for await (const event of untilAborted(ports.writeProgram(request, { signal, attempt }), signal)) {
     if (event.type === 'text') {
       text += event.delta;
       yield { type: 'program-growing', attempt, program: '', prose: text };

@@ -98,8 +98,11 @@ export type WriteEvent =
   | { type: 'end'; reason: 'complete' | 'cut-off'; model: string; usage: Usage }
   | { type: 'problem'; problem: Problem };
 
-/** The model port. Never throws: every failure is a `problem` event. Aborting the signal ends the provider's call. */
+/**
+ * The model port. Never throws: every failure is a `problem` event. Aborting the signal ends the provider's call.
+ * `attempt` is the number of the trace's attempt that is asked for, by which a port may know it again.
+ */
 export type WriteProgram = (
   request: ProgramRequest,
-  options: { signal: AbortSignal },
+  options: { signal: AbortSignal; attempt?: number },
 ) => AsyncIterable<WriteEvent>;

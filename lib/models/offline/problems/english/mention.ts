@@ -90,7 +90,7 @@ function mentionAt(
   const per = perOf(tokens, at, clause, groupWords.length, quantity);
   const relation = relationOf(tokens, at, clause, quantity, per, groupWords);
   const factor = /^(?:twice|doubl|thrice|tripl)/i.test(quantity.phrase) || after[0]?.lower === 'times';
-  const isBare = noun.head === '' && quantity.kind === 'number' && !factor;
+  const isBare = (noun.head === '' || noun.head === 'one') && quantity.kind === 'number' && !factor;
   const known = isBare ? (previous?.noun ?? nounBefore(tokens, at) ?? asking.noun) : noun;
   const than = own.findIndex(({ lower }, place) => lower === 'than' && clause.from + place > at);
   const phraseEnd = tokens[at + groupWords.length]?.end ?? quantity.end;

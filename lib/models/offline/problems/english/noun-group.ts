@@ -20,6 +20,7 @@ export function nounGroup(after: Token[]): string[] {
     if (nounEnd.has(lower) && !(afterOf && /^(?:the|his|her|their|them|it|your|my)$/.test(lower))) break;
     if (lower.endsWith("n't") || (index > 0 && measureEnd.test(lower))) break;
     if (verb && index > 0) break;
+    if (index > 0 && /[^e]ed$/.test(lower) && /s$/.test(words.at(-1) ?? '')) break;
     if (verb && index === 0 && verb.verbClass === 'have') break;
     words.push(lower);
   }

@@ -25,6 +25,10 @@ export type Asked = {
   words: Set<string>;
   /** The content words after "than" of a question that compares. */
   than: Set<string>;
+  /** Everybody who is named, in the story too, lower-case. */
+  names: Set<string>;
+  /** All words of the question in lower case, in order. */
+  said: string[];
 };
 
 const aims: [string, RegExp][] = [
@@ -38,7 +42,7 @@ const aims: [string, RegExp][] = [
     'start',
     /\b(?:at first|in the beginning|to (?:begin|start) with|(?:begin|start) with|initially|originally|before|at the (?:start|beginning)|already)\b/,
   ],
-  ['need', /\b(?:needs?|needed|required?|requires|must|should|have to|has to)\b/],
+  ['need', /\b(?:needs?|needed|required?|requires|must|should|have to(?! (?:start|begin))|has to)\b/],
   ['each', /\b(?:each|every|per|apiece|average|a piece|single)\b/],
   ['left', /\b(?:left|remain(?:s|ed|ing)?|leftover|left over|still|end (?:up )?with|rest|unused|over)\b/],
   ['total', /\b(?:total|altogether|in all|together|combined|overall|both|all|sum)\b/],
@@ -64,8 +68,17 @@ const asks = new Set([
   'often',
 ]);
 const auxiliary = new Set(
-  'did does do will would can could should must is are was were has have had may might shall'.split(' '),
+  'been being did does do will would can could should must is are was were has have had may might shall'.split(
+    ' ',
+  ),
 );
+
+/** What comparatives measure. */
+const comparative: [string, RegExp][] = [
+  ['mass', /\b(?:heavier|lighter)\b/],
+  ['time', /\blonger\b.*\b(?:take|last|wait|need)\b/],
+  ['length', /\b(?:taller|farther|further|deeper|wider|higher)\b/],
+];
 
 /** Finds what is asked: the last "how many" and its like, else a sentence with "what" or "find". */
 export function askedIn(tokens: Token[]): Asked | undefined {
@@ -81,11 +94,13 @@ export function askedIn(tokens: Token[]): Asked | undefined {
       index > start + 1 &&
       (token.sentence !== sentence ||
         /^[?.!]$/.test(token.lower) ||
-        (/^(?:if|when)$/.test(token.lower) && index > start + 4)),
+        (/^(?:if|when|so)$/.test(token.lower) && index > start + 4)),
   );
   const to = end < 0 ? tokens.length : end;
   const own = tokens.slice(start, to);
-  const { noun, also } = askedNouns(own.slice(from >= 0 ? 2 : 1));
+  const found = askedNouns(own.slice(from >= 0 ? 2 : 1));
+  const isScore = from < 0 && found.noun.head === '' && own.some(({ lower }) => lower === 'score');
+  const { noun, also } = isScore ? { ...found, noun: { mods: [], head: 'point', of: '' } } : found;
   const text = own.map(({ lower }) => lower).join(' ');
   const than = own.findIndex(({ lower }) => lower === 'than');
   const verbs = own.filter(({ verb, lower }) => verb && !auxiliary.has(lower)).map(({ verb }) => verb);
@@ -102,12 +117,16 @@ export function askedIn(tokens: Token[]): Asked | undefined {
     owners: ownersIn(own, tokens.slice(0, start)),
     words: contentWords(own),
     than: contentWords(than < 0 ? [] : own.slice(than + 1)),
+    names: new Set(tokens.flatMap(({ isName, lower }) => (isName ? [lower.replace(/'s$/, '')] : []))),
+    said: own.map(({ lower }) => lower),
   };
 }
 
 function askedClass(how: string, noun: Noun, text: string): string {
+  const more = comparative.find(([, pattern]) => pattern.test(text))?.[0];
+  if (more && noun.head === '') return more;
   if (noun.head !== '') return nounClass(noun.head);
-  if (how === 'long' && /\b(?:did|does|will|would|take|spend|last)\b/.test(text)) return 'time';
+  if (how === 'long' && /\b(?:did|does|will|would|take|spend|last|\w+ing)\b/.test(text)) return 'time';
   if (how === 'far' || how === 'long' || how === 'tall' || how === 'high') return 'length';
   if (how === 'old') return 'time';
   if (how === 'heavy' || /\bweigh/.test(text)) return 'mass';
@@ -138,9 +157,11 @@ function askedNoun(tokens: Token[]): Noun {
   const stop = tokens.findIndex(
     ({ lower, text, isName, verb }, index) =>
       auxiliary.has(lower) ||
+      lower.endsWith("n't") ||
       isName ||
       /^[^A-Za-z]/.test(text) ||
       (index > 0 && verb !== undefined) ||
+      (index > 0 && /[^e]ed$/.test(lower) && /s$/.test(tokens[index - 1]?.lower ?? '')) ||
       nounEnd.has(lower),
   );
   const group = stop < 0 ? tokens : tokens.slice(0, stop);
@@ -153,7 +174,8 @@ export const nounEnd = new Set(
     'in on at for from to and with that who which if each per every than but so by into when after before while left he she it they ' +
     'his her their them him as or because then now altogether together total through during about out up over off away back among between ' +
     'there again under equally only also still not did does do was were is are be been has have had will would could should can today yesterday ' +
-    'apiece already the a an your my our around across until without inside outside where all both'
+    'apiece already the a an your my our around its across until without inside outside where all both ' +
+    'this these last next currently tomorrow how what should correct'
   ).split(/\s+/),
 );
 
@@ -163,15 +185,19 @@ const empty = new Set(
   ),
 );
 
+const measures =
+  /^(?:heavier|lighter|taller|farther|further|deeper|wider|higher|longer|older|younger|shorter|faster|slower|bigger|larger|smaller)$/;
+
 /** Takes a noun group apart: "red marbles", "pounds of rice". */
 export function nounOf(words: string[]): Noun {
   const at = words.indexOf('of');
   const [before, after] = at >= 0 ? [words.slice(0, at), words.slice(at + 1)] : [words, []];
-  const plain = before.filter((word) => !empty.has(word));
+  const plain = before.filter((word) => !empty.has(word) && !measures.test(word));
   const content = after.filter(
     (word) => !empty.has(word) && !/^(?:the|his|her|their|them|it|these|those|a|your|my)$/.test(word),
   );
-  const head = singular(plain.at(-1) ?? '');
+  const bare = plain.length === 0 && content.length === 0 && before.some((word) => /^pieces?$/.test(word));
+  const head = bare ? 'piece' : singular(plain.at(-1) ?? '');
   const of = singular(content.at(-1) ?? '');
   if (head === '' && of !== '') return { mods: content.slice(0, -1), head: of, of: '' };
   return { mods: [...plain.slice(0, -1), ...content.slice(0, -1)], head, of };
@@ -182,7 +208,15 @@ function ownersIn(tokens: Token[], story: Token[]): string[] {
   const named = (some: Token[]) =>
     some.filter(({ isName }) => isName).map(({ lower }) => lower.replace(/'s$/, ''));
   const names = named(tokens);
-  if (names.length > 0) return [...new Set(names)];
+  const pronounSubject = tokens.findIndex(({ lower }) => /^(?:he|she)$/.test(lower));
+  const isObject = (index: number) => /^(?:to|from|with|for|in|at|of)$/.test(tokens[index - 1]?.lower ?? '');
+  const acting = tokens.filter(({ isName }, index) => isName && !isObject(index));
+  const isPronouns = pronounSubject >= 0 && acting.length === 0;
+  if (acting.length > 0) return [...new Set(named(acting))];
+  const isPlace = tokens.some(
+    ({ isName }, index) => isName && /^(?:in|at)$/.test(tokens[index - 1]?.lower ?? ''),
+  );
+  if (names.length > 0 && !isPronouns && !isPlace) return [...new Set(names)];
   const pronoun = tokens.find(({ lower }) => /^(?:he|she|they|we|i|you|it|him|her|them|his)$/.test(lower));
   if (pronoun && /^(?:he|she|him|her|his)$/.test(pronoun.lower)) {
     const person = mainPerson(story);
@@ -195,7 +229,10 @@ function ownersIn(tokens: Token[], story: Token[]): string[] {
 function mainPerson(story: Token[]): string | undefined {
   const acts = story.filter(
     ({ isName }, index) =>
-      isName && !/^(?:to|from|than|with|for|gave|gives|give|of|and)$/.test(story[index - 1]?.lower ?? ''),
+      isName &&
+      !/^(?:to|from|than|with|for|of|and)$/.test(story[index - 1]?.lower ?? '') &&
+      story[index - 1]?.verb === undefined &&
+      !(story[index - 1]?.lower === ',' && story[index + 1]?.lower === ','),
   );
   return (acts.at(-1) ?? story.findLast(({ isName }) => isName))?.lower.replace(/'s$/, '');
 }

@@ -26,6 +26,9 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
       return singular(lower(index + 1));
     if (lower(index) === 'at' && lower(index + 1) === 'a' && lower(index + 2) === 'time') return 'time';
   }
+  // "6 dollar toys"
+  if (quantity.kind === 'money' && group > 0 && /(?:dollar|cent)$/i.test(quantity.phrase))
+    return lastNoun(tokens, at + 1);
   const before = tokens.slice(clause.from, at);
   const each = before.findLastIndex((token) => /^(?:each|every)$/.test(token.lower));
   if (each >= 0 && !before.slice(each).some((token) => token.quantity !== undefined)) {
@@ -41,7 +44,8 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     third &&
     second &&
     nounClass(singular(second.lower)) === 'holder' &&
-    third.quantity === undefined
+    third.quantity === undefined &&
+    /s$/.test(second.lower)
   )
     return singular(second.lower);
   if (

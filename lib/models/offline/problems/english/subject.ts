@@ -13,7 +13,11 @@ export function subjectsOf(tokens: Token[]): string[] {
       const found = subjectBefore(tokens, index);
       if (found !== '') subject = /^(?:he|she)$/.test(found) ? person || found : found;
     }
-    if (token.isName && !/^(?:to|from|than|with|for)$/.test(tokens[index - 1]?.lower ?? ''))
+    if (
+      token.isName &&
+      !/^(?:to|from|than|with|for|of)$/.test(tokens[index - 1]?.lower ?? '') &&
+      tokens[index - 1]?.verb === undefined
+    )
       person = token.lower.replace(/'s$/, '');
     subjects.push(subject);
   }
