@@ -18,6 +18,7 @@ import type { Notebook } from './notebook';
  *
  * - A question: `{"question": text, "runs": [run, …]}`. The runs are those of `recordedRuns`, in its order: the run
  *   that stands for the trace, then the other runs that gave something, then the checks that did.
+ *   A question with a picture also has `"image"`, the hash of the picture's base64 text.
  * - A run: `{"program", "seed", "clock", "limits": {"budgetMs", "memoryMB"}, "outcome": {"kind", "answer"}}`.
  *   `program` is all that ran: what tools and models replied stands in it. `answer` is `{"value", "unit", "label"}`
  *   as in the notebook file, without what it does not have; null where the program gave none; absent for other kinds.
@@ -35,12 +36,13 @@ export function notebookHash({ title, cells }: Pick<Notebook, 'title' | 'cells'>
   return hashOf(canonicalJson({ wand: 1, title, cells: parts }));
 }
 
+type Hashed = Pick<QuestionCell, 'question' | 'image' | 'trace'>;
+
 /** The hash of one question with its runs. */
-export const questionHash = (cell: Pick<QuestionCell, 'question' | 'trace'>): string =>
-  hashOf(questionRecord(cell));
+export const questionHash = (cell: Hashed): string => hashOf(questionRecord(cell));
 
 /** What is hashed of a question, as canonical JSON. */
-export function questionRecord({ question, trace }: Pick<QuestionCell, 'question' | 'trace'>): string {
+export function questionRecord({ question, image, trace }: Hashed): string {
   const state = traceState(trace);
   const runs = recordedRuns(state).map(({ request: { program, seed, clock, limits }, outcome }) => {
     const data = dataUsed(program, state.data).map(({ name, hash }) => ({ name, sha256: hash }));
@@ -51,7 +53,7 @@ export function questionRecord({ question, trace }: Pick<QuestionCell, 'question
       outcome: kind === 'returned' ? { kind, answer: outcome.answer } : { kind },
     };
   });
-  return canonicalJson({ question, runs });
+  return canonicalJson({ question, ...(image && { image: hashOf(image.data) }), runs });
 }
 
 const saysSomething = (cell: Cell): boolean =>
