@@ -124,7 +124,7 @@ export function useActions(options: UseActions): NotebookActions {
         edit(added);
         const [first] = ids;
         if (first !== undefined) go(first, 'frame');
-        return cells().filter((cell) => cell.kind === 'data' && ids.includes(cell.id));
+        return cells().flatMap((cell) => (cell.kind === 'data' && ids.includes(cell.id) ? [cell] : []));
       },
       chooseData: (after) => latest.current.onChooseData(after),
       takeTable: (text, after) => latest.current.onTable(text, after),
