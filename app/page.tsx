@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { currentOwner } from '@/app/api/_server/current-owner';
+import { DraftList } from '@/components/home/draft-list';
 import { ExampleList } from '@/components/home/example-list';
 import { NewNotebook } from '@/components/home/new-notebook';
 import { NotebookList } from '@/components/home/notebook-list';
@@ -38,6 +39,7 @@ export default async function Home() {
       <NewNotebook />
       <section className="home-section">
         <h2>{t('mine')}</h2>
+        <DraftList />
         <NotebookList notebooks={notebooks} />
       </section>
       <section className="home-section" aria-label={t('templates')}>

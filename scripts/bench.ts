@@ -9,6 +9,7 @@ import { benchSaving } from './bench/saving';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
 import { benchStepping } from './bench/stepping';
 import { benchStop } from './bench/stop';
+import { benchVerifyShare } from './bench/verify-share';
 import { build } from './build';
 import { median } from './evaluate/tally';
 import { healthy } from './healthy';
@@ -75,6 +76,9 @@ try {
     return measured;
   });
   const stepping = await step('stepping through 10,000 steps', () => benchStepping(browser, origin));
+  const verified = await step('verifying a shared page of 20 programs', async () =>
+    benchVerifyShare(browser, `${origin}${await makeShare(origin, 20)}`, 20),
+  );
   const pyodide = await step('Pyodide in Chromium', async () => {
     const runs = [];
     for (let round = 0; round < coldRounds; round += 1) runs.push(await benchPyodide(browser));
@@ -103,6 +107,7 @@ try {
     saving,
     offlineWriter,
     stepping,
+    verifySharedPage: verified,
     pyodide,
     runaways,
     stopInAVote: stopping,

@@ -36,6 +36,7 @@ export function QuestionField({ id, question, number, move, empty, onPicture }: 
       <textarea
         ref={field}
         className="question-field"
+        dir="auto"
         aria-label={t('questionNumber', { number })}
         aria-describedby={empty ? `empty-${id}` : undefined}
         aria-invalid={empty || undefined}

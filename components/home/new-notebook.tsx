@@ -40,7 +40,7 @@ export function NewNotebook() {
         hidden
         aria-label={t('import')}
         multiple
-        accept=".json,.ipynb,.jsonl,.ndjson,.csv,.tsv,application/json,application/x-ndjson,text/csv"
+        accept=".json,.ipynb,.html,.md,.markdown,.jsonl,.ndjson,.csv,.tsv,application/json,application/x-ndjson,text/csv"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';

@@ -46,13 +46,15 @@ async function writeAs(
       return (await import('./write-module')).writeModule(snapshotOf(notebook), language, file);
     }
     case 'markdown': {
-      const [{ writeMarkdown }, words] = await Promise.all([
+      const [{ writeMarkdown }, words, { notebookHash }] = await Promise.all([
         import('@/lib/notebook/markdown'),
         import('@/lib/notebook/markdown-words'),
+        import('@/lib/notebook/content-hash'),
       ]);
       return writeMarkdown(
         notebook,
         language === 'zh' ? words.chineseMarkdownWords : words.englishMarkdownWords,
+        { sha256: notebookHash(notebook), checkPage: new URL('/check', location.href).href },
       );
     }
   }

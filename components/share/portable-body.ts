@@ -5,7 +5,7 @@ import { hashInGroups } from '@/lib/notebook/hash-text';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { answerText } from '@/lib/notebook/value-text';
 import { escapeHtml } from '@/lib/portable/html-page';
-import { pageParts, resultId, runId } from '@/lib/portable/page-record';
+import { pageParts, resultId, runId, shownId } from '@/lib/portable/page-record';
 import { ranProgram } from '@/lib/reasoning/attempt';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { imageAddress } from '@/lib/reasoning/question-image';
@@ -54,11 +54,8 @@ export function portableBody({ notebook, sha256, address, words, textHtml }: Bod
 }
 
 function cellHtml(cell: Cell, words: BodyWords, textHtml: (markdown: string) => string): string {
-  // A data set's Markdown is a table of its first rows.
-  if (cell.kind === 'data') return `<section class="text">${textHtml(dataMarkdown(cell))}</section>`;
-  return cell.kind === 'text'
-    ? `<section class="text">${textHtml(cell.text)}</section>`
-    : questionHtml(cell, words);
+  if (cell.kind === 'question') return questionHtml(cell, words);
+  return `<section class="text">${textHtml(cell.kind === 'data' ? dataMarkdown(cell) : cell.text)}</section>`;
 }
 
 function questionHtml(cell: QuestionCell, words: BodyWords): string {
@@ -66,20 +63,21 @@ function questionHtml(cell: QuestionCell, words: BodyWords): string {
   const attempt = writtenAttempt(state);
   const outcome = attempt?.run?.outcome;
   const printed = outcome?.console.map(({ text }) => text).join('\n') ?? '';
+  const shown = (part: Parameters<typeof shownId>[1]) => escapeHtml(shownId(cell.id, part));
   const answer = state.answer ? escapeHtml(answerText(state.answer)) : '';
   return [
     `<section class="cell" id="cell-${escapeHtml(cell.id)}">`,
-    `<p class="question">${escapeHtml(cell.question)}</p>`,
+    `<p class="question" id="${shown('question')}">${escapeHtml(cell.question)}</p>`,
     cell.image ? `<img src="${imageAddress(cell.image)}" alt="${escapeHtml(cell.image.alt)}">` : '',
     attempt
-      ? `<pre aria-label="${escapeHtml(words.program)}"><code>${programHtml(ranProgram(attempt))}</code></pre>`
+      ? `<pre aria-label="${escapeHtml(words.program)}"><code id="${shown('program')}">${programHtml(ranProgram(attempt))}</code></pre>`
       : '',
     printed === ''
       ? ''
       : `<pre class="printed" aria-label="${escapeHtml(words.printed)}">${escapeHtml(printed)}</pre>`,
     answer === ''
       ? ''
-      : `<p class="answer"><span class="soft">${escapeHtml(words.answer)}</span> <output>${answer}</output></p>`,
+      : `<p class="answer"><span class="soft">${escapeHtml(words.answer)}</span> <output id="${shown('answer')}">${answer}</output></p>`,
     outcome && answer === ''
       ? `<p class="answer">${escapeHtml(words.noAnswer)}: ${failure(outcome)}</p>`
       : '',

@@ -23,25 +23,28 @@ type SharedCellsProps = {
 export function SharedCells({ cells, checks, withPrograms, onRun }: SharedCellsProps) {
   return (
     <CellsAround value={cells}>
-      {cells.map((cell) =>
-        cell.kind === 'text' ? (
-          <div key={cell.id} id={`cell-${cell.id}`} className="mt-8">
-            <MarkdownView text={cell.text} />
-          </div>
-        ) : cell.kind === 'data' ? (
+      {cells.map((cell) => {
+        if (cell.kind === 'question') {
+          return (
+            <SharedCell
+              key={cell.id}
+              cell={cell}
+              check={checks.get(cell.id)}
+              withPrograms={withPrograms}
+              onRun={onRun}
+            />
+          );
+        }
+        return cell.kind === 'data' ? (
           <article key={cell.id} id={`cell-${cell.id}`} className="mt-8">
             <DataSetView cell={cell} />
           </article>
         ) : (
-          <SharedCell
-            key={cell.id}
-            cell={cell}
-            check={checks.get(cell.id)}
-            withPrograms={withPrograms}
-            onRun={onRun}
-          />
-        ),
-      )}
+          <div key={cell.id} id={`cell-${cell.id}`} className="mt-8">
+            <MarkdownView text={cell.text} />
+          </div>
+        );
+      })}
     </CellsAround>
   );
 }

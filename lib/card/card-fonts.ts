@@ -1,74 +1,59 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { signsOf } from './faces';
 
-/**
- * The faces that cards are drawn with, in the packages that the pages' own fonts come from, or beside them. The Chinese
- * one is cut as Google cuts all such faces, whether a character is in it or not: only `only` is taken from it.
- */
-const faces = [
-  { package: '@fontsource-variable/source-serif-4', file: 'source-serif-4-*-wght-normal', only: /./su },
-  { package: '@fontsource-variable/inter', file: 'inter-*-wght-normal', only: /./su },
-  {
-    package: '@fontsource/zcool-xiaowei',
-    file: 'zcool-xiaowei-*-400-normal',
-    only: /[\p{Script=Han}\u3000-\u303f\uff01-\uff5e]/u,
-  },
-] as const;
-
-type Subset = { path: string; ranges: [number, number][]; only: RegExp };
-
-/** Each face is cut into files by character; which file holds which is said in its package's unicode.json. */
-async function subsetsOf({ package: name, file, only }: (typeof faces)[number]): Promise<Subset[]> {
-  const folder = join(process.cwd(), 'node_modules', name);
-  const listed: unknown = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'));
-  return Object.entries(Object(listed)).map(([key, ranges]) => ({
-    path: join(folder, 'files', `${file.replace('*', key.replace(/[[\]]/g, ''))}.woff2`),
-    ranges: rangesIn(String(ranges)),
-    only,
-  }));
-}
-
-/** `U+0-FF,U+131` as pairs of code points. */
-const rangesIn = (text: string): [number, number][] =>
-  text.split(',').map((range) => {
-    const [from = '', to = from] = range.replace('U+', '').split('-');
-    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-  });
+const subsetsSchema = z.array(
+  z.object({
+    start: z.number(),
+    length: z.number(),
+    only: z.enum(['all', 'chinese']),
+    ranges: z.array(z.tuple([z.number(), z.number()])),
+  }),
+);
+type Subset = z.infer<typeof subsetsSchema>[number];
 
 const holds = ({ ranges, only }: Subset, sign: string): boolean => {
   const point = sign.codePointAt(0) ?? 0;
-  return only.test(sign) && ranges.some(([from, to]) => point >= from && point <= to);
+  return signsOf[only].test(sign) && ranges.some(([from, to]) => point >= from && point <= to);
 };
 
 export type CardFonts = {
   /** The text without the characters that no face has; empty where that is more than a third of it. */
   can(text: string): string;
-  /** The files that hold a text's characters. */
+  /** The fonts that hold a text's characters. */
   filesFor(text: string): Promise<Uint8Array[]>;
 };
 
+const listFile = join(process.cwd(), 'lib/card/generated/subsets.json');
+const facesFile = join(process.cwd(), 'lib/card/generated/faces.bin');
+
 let fonts: Promise<CardFonts> | undefined;
 
-/** Read once for the process. */
+/** The list is read once for the process; of the fonts, what a card needs. */
 export function cardFonts(): Promise<CardFonts> {
-  fonts ??= Promise.all(faces.map(subsetsOf)).then((all) => {
-    const subsets = all.flat();
-    const files = new Map<string, Promise<Uint8Array>>();
-    const read = (path: string) => {
-      const known = files.get(path) ?? readFile(path);
-      files.set(path, known);
-      return known;
-    };
+  fonts ??= readFile(listFile, 'utf8').then((text) => {
+    const subsets = subsetsSchema.parse(JSON.parse(text));
     return {
-      can: (text) => {
-        const signs = [...text];
+      can: (words) => {
+        const signs = [...words];
         const kept = signs.filter((sign) => subsets.some((subset) => holds(subset, sign)));
         return kept.length * 3 < signs.length * 2 ? '' : kept.join('').trim();
       },
-      filesFor: (text) => {
-        const signs = new Set(text);
-        const needed = subsets.filter((subset) => [...signs].some((sign) => holds(subset, sign)));
-        return Promise.all(needed.map(({ path }) => read(path)));
+      filesFor: async (words) => {
+        const signs = [...new Set(words)];
+        const file = await open(facesFile);
+        try {
+          const needed = subsets.filter((subset) => signs.some((sign) => holds(subset, sign)));
+          return await Promise.all(
+            needed.map(async ({ start, length }) => {
+              const { buffer } = await file.read(new Uint8Array(length), 0, length, start);
+              return buffer;
+            }),
+          );
+        } finally {
+          await file.close();
+        }
       },
     };
   });

@@ -23,6 +23,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'model-bad-reply': 502,
   'model-failed': 502,
   'model-timed-out': 504,
+  'storage-full': 507,
 };
 
 /** The HTTP status that says what the code says; 500 for what no request should meet. */

@@ -14,9 +14,6 @@ export const compareFork = (origin: Pick<Notebook, 'cells'>, copy: Pick<Notebook
 
 function saysSame(a: Cell, b: Cell): boolean {
   const [was, is] = [wordsOf(a), wordsOf(b)];
-  if (a.kind === 'data' && b.kind === 'data') {
-    return a.name === b.name && contentOf(a.columns).hash === contentOf(b.columns).hash;
-  }
   if (a.kind !== b.kind || was.words !== is.words || was.program !== is.program) return false;
   return answerIn(a) === answerIn(b) && settingsOf(a) === settingsOf(b);
 }
@@ -29,7 +26,7 @@ export function answerIn(cell: Cell): string | null {
 
 const settingsOf = (cell: Cell): string =>
   cell.kind !== 'question'
-    ? ''
+    ? JSON.stringify(cell.kind === 'data' ? [cell.name, contentOf(cell.columns).hash] : [])
     : JSON.stringify([
         cell.expected,
         cell.check ?? null,

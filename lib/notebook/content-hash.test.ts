@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { TraceEvent } from '../reasoning/trace';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson, type Json } from './canonical-json';
 import type { QuestionCell } from './cell';
 import { notebookHash, questionHash, questionRecord } from './content-hash';
+import { columnsText } from './data/data-columns';
 import { newTextCell } from './new-cell';
 import { snapshotOf } from './snapshot';
 import { answeredNotebook } from './testing/answered-notebook';
@@ -81,10 +82,11 @@ describe('the hash', () => {
 });
 
 function hashedText(title: string): string {
-  const parts = answeredNotebook.cells.map((cell) =>
-    cell.kind === 'question'
-      ? { sha256: questionHash(cell) }
-      : { text: cell.kind === 'text' ? cell.text : '' },
-  );
+  const parts: Json[] = [];
+  for (const cell of answeredNotebook.cells) {
+    if (cell.kind === 'text') parts.push({ text: cell.text });
+    if (cell.kind === 'question') parts.push({ sha256: questionHash(cell) });
+    if (cell.kind === 'data') parts.push({ data: cell.name, sha256: sha256(columnsText(cell.columns)) });
+  }
   return canonicalJson({ wand: 1, title, cells: parts });
 }

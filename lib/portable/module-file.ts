@@ -1,9 +1,7 @@
 import type { Cell, QuestionCell } from '../notebook/cell';
+import { runRecords } from '../notebook/content-hash';
 import { contentOf } from '../notebook/data/data-set-of';
 import type { Notebook } from '../notebook/notebook';
-import { dataUsed } from '../reasoning/data-set';
-import { recordedRuns } from '../reasoning/recorded-runs';
-import { traceState } from '../reasoning/trace-state';
 
 /** What the module says of its own, in the reader's language. */
 export type ModuleWords = { about: string; warning: string; run: string; left: string };
@@ -39,19 +37,11 @@ export function moduleFile(notebook: Notebook, sha256: string, words: ModuleWord
 /** One cell in the record. A program that stands in the list above is named by its place there. */
 function recordOf(cell: Cell, programs: string[]): object {
   if (cell.kind === 'text') return { text: cell.text };
-  if (cell.kind === 'data') return { data: cell.name, text: contentOf(cell.columns).text };
-  const state = traceState(cell.trace);
-  const runs = recordedRuns(state).map(({ request, outcome }, at) => {
-    const kept = { kind: outcome.kind, ...(outcome.kind === 'returned' && { answer: outcome.answer }) };
-    const runs = at === 0 && outcome.kind === 'returned' && outcome.answer !== null;
-    if (runs) programs.push(asFunction(cell, request.program, programs.length + 1));
-    const data = dataUsed(request.program, state.data).map(({ name, hash }) => ({ name, sha256: hash }));
-    return {
-      ...request,
-      ...(data.length > 0 && { data }),
-      program: runs ? programs.length - 1 : request.program,
-      outcome: kept,
-    };
+  if (cell.kind === 'data') return { data: cell.name, content: contentOf(cell.columns).text };
+  const runs = runRecords(cell.trace).map((run, at) => {
+    const stands = at === 0 && run.outcome.kind === 'returned' && run.outcome.answer !== null;
+    if (stands) programs.push(asFunction(cell, run.program, programs.length + 1));
+    return { ...run, program: stands ? programs.length - 1 : run.program };
   });
   return { question: cell.question, runs };
 }

@@ -17,33 +17,33 @@ type Run = {
   seed: number;
   clock: number;
   limits: { budgetMs: number; memoryMB: number };
-  /** The data sets that it read, by the hashes of their texts. */
   data?: { name: string; sha256?: string }[];
   outcome: { kind: string; answer?: GivenAnswer | null };
 };
 type Record = {
   title: string;
   sha256: string;
-  cells: ({ data?: string; text: string } | { question: string; runs: Run[] })[];
+  cells: ({ text: string } | { data: string; content: string } | { question: string; runs: Run[] })[];
 };
 type Program = () => Promise<unknown>;
 
 export async function runModule(programs: Program[], record: Record): Promise<void> {
   process.env.TZ = 'UTC';
   const { createHash } = await import('node:crypto');
-  const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
-  const hashOf = (data: Json) => sha256Of(canonicalJson(data));
+  const hashOfText = (text: string) => createHash('sha256').update(text).digest('hex');
+  const hashOf = (data: Json) => hashOfText(canonicalJson(data));
+  const sets = new Map<string | undefined, string>();
+  for (const cell of record.cells) if ('data' in cell) sets.set(hashOfText(cell.content), cell.content);
   let number = 0;
   let differing = 0;
   const parts: Json[] = [];
-  const sets = new Map<string | undefined, string>();
-  for (const cell of record.cells) {
-    if ('text' in cell && cell.data !== undefined) sets.set(sha256Of(cell.text), cell.text);
-  }
   for (const cell of record.cells) {
     if ('text' in cell) {
-      if (cell.data !== undefined) parts.push({ data: cell.data, sha256: sha256Of(cell.text) });
-      else if (cell.text.trim() !== '') parts.push({ text: cell.text });
+      if (cell.text.trim() !== '') parts.push({ text: cell.text });
+      continue;
+    }
+    if ('data' in cell) {
+      parts.push({ data: cell.data, sha256: hashOfText(cell.content) });
       continue;
     }
     const { question, runs } = cell;
@@ -76,19 +76,20 @@ function textOf(program: string | number, programs: readonly Program[]): string 
   return source.slice(programHead.length, source.length - programTail.length);
 }
 
+/** The data sets that a run was given, as the sandbox gives them: found by their hashes. */
+function dataOf({ data = [] }: Run, sets: ReadonlyMap<string | undefined, string>) {
+  const given = data.map(({ name, sha256 }) => `[${JSON.stringify(name)},${sets.get(sha256) ?? '[]'}]`);
+  return dataFrom(`[${given.join(',')}]`);
+}
+
 /** What was read from JSON is JSON again. */
 const asData = (data: unknown): Json => JSON.parse(JSON.stringify(data));
 
-/** What a program reads as `data`, frozen as in Wand; what the file does not hold is not there. */
-function dataOf({ data = [] }: Run, sets: ReadonlyMap<string | undefined, string>) {
-  const held = data.flatMap(({ name, sha256 }) => {
-    const text = sets.get(sha256);
-    return text === undefined ? [] : [`[${JSON.stringify(name)},${text}]`];
-  });
-  return held.length > 0 ? dataFrom(`[${held.join(',')}]`) : undefined;
-}
-
-async function answerOf(program: Program, { seed, clock }: Run, data: unknown): Promise<GivenAnswer | null> {
+async function answerOf(
+  program: Program,
+  { seed, clock }: Run,
+  data: ReturnType<typeof dataFrom>,
+): Promise<GivenAnswer | null> {
   let last: ReturnType<typeof given> | undefined;
   const RealDate = Date;
   const realRandom = Math.random;

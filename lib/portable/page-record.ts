@@ -10,8 +10,10 @@ export const pageRecordSchema = z.strictObject({
     running: z.string(),
     same: z.string(),
     differs: z.string(),
+    recorded: z.string(),
+    altered: z.string(),
     nothing: z.string(),
-    dataMissing: z.string(),
+    missing: z.string(),
     /** With `{same}` and `{differs}`. */
     summary: z.string(),
     intact: z.string(),
@@ -32,4 +34,7 @@ export const pageParts = {
 
 /** Where what came of running a cell again is shown, and the button that does it. */
 export const resultId = (cellId: string): string => `result-${cellId}`;
+/** Where a part of a cell stands in the page: its text must be the record's own. */
+export const shownId = (cellId: string, part: 'question' | 'program' | 'answer'): string =>
+  `${part}-${cellId}`;
 export const runId = (cellId: string): string => `run-${cellId}`;

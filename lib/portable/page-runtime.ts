@@ -3,9 +3,12 @@ import { notebookHash } from '../notebook/content-hash';
 import { dataSetsIn } from '../notebook/data/data-set-of';
 import { answerText } from '../notebook/value-text';
 import { answerFrom } from '../reasoning/answer';
+import { ranProgram } from '../reasoning/attempt';
+import { writtenAttempt } from '../reasoning/main-attempt';
+import { traceState } from '../reasoning/trace-state';
 import { type Verification, verifyTrace } from '../reasoning/verify';
 import { framedSandbox } from '../sandbox/framed-sandbox';
-import { type PageRecord, pageParts, pageRecordSchema, resultId, runId } from './page-record';
+import { type PageRecord, pageParts, pageRecordSchema, resultId, runId, shownId } from './page-record';
 
 /**
  * The script of an exported page. It runs the programs again where the page stands: no network, no server, the same
@@ -26,16 +29,35 @@ const show = (id: string, state: string, text: string) => {
   place.textContent = text;
 };
 
+/** Whether a reader sees what the record says: the page's words could be changed without it. */
+function isShownAsRecorded(cell: QuestionCell): boolean {
+  const state = traceState(cell.trace);
+  const attempt = writtenAttempt(state);
+  const shown = (part: Parameters<typeof shownId>[1]) =>
+    document.getElementById(shownId(cell.id, part))?.textContent ?? '';
+  return (
+    shown('question') === asParsed(cell.question) &&
+    shown('program') === asParsed(attempt ? ranProgram(attempt) : '') &&
+    shown('answer') === (state.answer ? answerText(state.answer) : '')
+  );
+}
+
+/** HTML knows one way to end a line. */
+const asParsed = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 function start({ file: { notebook }, sha256, words }: PageRecord) {
   const sandbox = framedSandbox({ page: JSON.parse(textOf(pageParts.frame)) }, engine);
+  const sets = dataSetsIn(notebook.cells);
   const verdicts = new Map<string, Verification['verdict']>();
 
   const told = (verification: Verification): string => {
     if (verification.verdict === 'same') return words.same;
     if (verification.verdict === 'nothing-to-run') return words.nothing;
-    if (verification.verdict === 'data-missing') return words.dataMissing;
-    const found = answerFrom(verification.outcome, 'executed');
-    return `${words.differs} ${found ? answerText(found) : verification.outcome.kind}`;
+    if (verification.verdict === 'data-missing') return `${words.missing} ${verification.names.join(', ')}`;
+    const { claimed, outcome } = verification;
+    const found = answerFrom(outcome, 'executed');
+    const here = found ? answerText(found) : outcome.kind;
+    return `${words.differs} ${here} – ${words.recorded} ${claimed ? answerText(claimed) : '–'}`;
   };
   const summarise = () => {
     const intact = notebookHash(notebook) === sha256;
@@ -48,9 +70,14 @@ function start({ file: { notebook }, sha256, words }: PageRecord) {
   const run = async (cells: readonly QuestionCell[]) => {
     for (const cell of cells) {
       show(resultId(cell.id), 'running', words.running);
-      const verification = await verifyTrace(cell.trace, sandbox.run, undefined, dataSetsIn(notebook.cells));
-      verdicts.set(cell.id, verification.verdict);
-      show(resultId(cell.id), verification.verdict, told(verification));
+      const verification = await verifyTrace(cell.trace, sandbox.run, undefined, sets);
+      const altered = verification.verdict === 'same' && !isShownAsRecorded(cell);
+      verdicts.set(cell.id, altered ? 'differs' : verification.verdict);
+      show(
+        resultId(cell.id),
+        altered ? 'differs' : verification.verdict,
+        altered ? words.altered : told(verification),
+      );
     }
     summarise();
   };

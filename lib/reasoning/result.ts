@@ -36,6 +36,7 @@ export const problemCodes = [
   'passphrase-needed',
   'passphrase-wrong',
   'offline',
+  'storage-full',
   'internal',
 ] as const;
 

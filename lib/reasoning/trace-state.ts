@@ -47,10 +47,10 @@ export type TraceState = {
   given: Given[];
   /** The functions of the notebook that programs may call. */
   skills: Skill[];
-  /** The data sets that programs may read. */
-  data: DataRef[];
   /** What models said of its programs, when they were asked to. */
   explanations: Explanation[];
+  /** The data sets that programs may read. */
+  data: DataRef[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -70,8 +70,8 @@ export const emptyTraceState: TraceState = {
   clarifications: [],
   given: [],
   skills: [],
-  data: [],
   explanations: [],
+  data: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */

@@ -7,6 +7,7 @@ import { fail, type Problem, type Result } from '@/lib/reasoning/result';
 import { database } from '@/lib/store/database';
 import type { Database } from '@/lib/store/open-database';
 import { createOwner, findOwner } from '@/lib/store/owner';
+import { isStorageFull } from '@/lib/store/storage-full';
 import { ownerCookie, readOwnerTokens } from './owner-cookie';
 import { jsonReply, problemReply, withPrivateHeaders } from './reply';
 import { serverSettings } from './server-settings';
@@ -60,6 +61,10 @@ export function endpoint<A extends Access, Params = undefined, Query = undefined
     try {
       return withPrivateHeaders(await answer(definition, request, context));
     } catch (error) {
+      if (isStorageFull(error)) {
+        console.error('The database has no room left: nothing can be saved.');
+        return withPrivateHeaders(problemReply(fail('storage-full', 'There is no room left.').problem));
+      }
       // The path may hold the token of a link: it is not logged.
       console.error(`${request.method} failed:`, error);
       return withPrivateHeaders(
