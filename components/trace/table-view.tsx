@@ -76,6 +76,7 @@ export function TableView({ table, cut, label }: TableViewProps) {
           <Gap height={after} span={columns.length} />
         </tbody>
       </table>
+      {long && <p className="table-rest">{t('rowsHere', { shown: shown.length, count })}</p>}
       <More hidden={0} cut={cut} onOpen={() => {}} />
     </section>
   );
