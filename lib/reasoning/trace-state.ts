@@ -82,15 +82,10 @@ export function traceState(events: readonly SolveEvent[]): TraceState {
 /** The next state after one event. Pure; events that fit no attempt are ignored, so damaged traces still open. */
 export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
   switch (event.type) {
-    case 'asked':
-      return {
-        ...emptyTraceState,
-        status: 'writing',
-        question: event.question,
-        strategy: event.strategy,
-        model: event.model,
-        askedAt: event.at,
-      };
+    case 'asked': {
+      const { question, strategy, model, at: askedAt } = event;
+      return { ...emptyTraceState, status: 'writing', question, strategy, model, askedAt };
+    }
     case 'given':
       return { ...state, given: event.given };
     case 'skills':
