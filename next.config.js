@@ -5,6 +5,8 @@ const config = {
   reactStrictMode: true,
   // The image optimizer had remote code execution this year, and no page needs it.
   images: { unoptimized: true },
+  // Draws cards from its own WebAssembly file, which it must find beside itself.
+  serverExternalPackages: ['@resvg/resvg-wasm'],
   // Types are checked by `npm test`, once and for everything; a build on a fresh machine need not do it again.
   typescript: { ignoreBuildErrors: true },
 };

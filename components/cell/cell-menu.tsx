@@ -23,6 +23,7 @@ import {
   SquareFunction,
   Trash2,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { hasProgram } from '@/components/notebook/cell-lists';
 import { useKeysOf } from '@/components/notebook/commands/use-keys-of';
@@ -35,13 +36,15 @@ import { EarlierItems } from './earlier-items';
 type CellMenuProps = {
   cell: Cell;
   working?: boolean;
+  /** What this kind of cell has and others have not. */
+  first?: ReactNode;
   onCheck?: () => void;
   onName?: () => void;
   onKeep?: (() => void) | undefined;
 };
 
 /** Everything that can be done to a cell, for the mouse, the thumb and those who don't know the keys. */
-export function CellMenu({ cell, working = false, onCheck, onName, onKeep }: CellMenuProps) {
+export function CellMenu({ cell, working = false, first, onCheck, onName, onKeep }: CellMenuProps) {
   const t = useTranslations('cell');
   const actions = useNotebookActions();
   const keysOf = useKeysOf();
@@ -55,9 +58,11 @@ export function CellMenu({ cell, working = false, onCheck, onName, onKeep }: Cel
         </IconButton>
       }
     >
-      {cell.kind === 'question' ? (
+      {first}
+      {cell.kind === 'question' && (
         <QuestionItems cell={cell} working={working} onCheck={onCheck} onName={onName} onKeep={onKeep} />
-      ) : (
+      )}
+      {cell.kind === 'text' && (
         <MenuItem icon={<Pencil />} shortcut={keysOf('edit')} onSelect={() => actions.go(id, 'text')}>
           {t('editText')}
         </MenuItem>
@@ -118,14 +123,16 @@ export function CellMenu({ cell, working = false, onCheck, onName, onKeep }: Cel
       <MenuItem icon={<Copy />} onSelect={() => actions.duplicateCells([id])}>
         {t('duplicate')}
       </MenuItem>
-      <MenuItem
-        icon={other === 'text' ? <FileText /> : <MessageCircleQuestionMark />}
-        shortcut={keysOf(other === 'text' ? 'to-text' : 'to-question')}
-        disabled={working}
-        onSelect={() => actions.convertCells([id], other)}
-      >
-        {t(other === 'text' ? 'toText' : 'toQuestion')}
-      </MenuItem>
+      {cell.kind !== 'data' && (
+        <MenuItem
+          icon={other === 'text' ? <FileText /> : <MessageCircleQuestionMark />}
+          shortcut={keysOf(other === 'text' ? 'to-text' : 'to-question')}
+          disabled={working}
+          onSelect={() => actions.convertCells([id], other)}
+        >
+          {t(other === 'text' ? 'toText' : 'toQuestion')}
+        </MenuItem>
+      )}
       <MenuSeparator />
       <MenuItem
         danger

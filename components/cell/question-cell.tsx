@@ -9,6 +9,7 @@ import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import type { QuestionCell as Question } from '@/lib/notebook/cell';
+import { dataIn } from '@/lib/notebook/data/data-in';
 import { skillsIn } from '@/lib/notebook/skills';
 import { AskBar } from './ask-bar';
 import { CellFrame } from './cell-frame';
@@ -39,7 +40,7 @@ export type CellProps<C> = {
 
 type QuestionCellProps = CellProps<Question> & { links?: CellLinks | undefined };
 
-const noLinks: CellLinks = { outdated: [], changedSkills: [], chain: 1, references: null };
+const noLinks: CellLinks = { outdated: [], changedSkills: [], changedData: [], chain: 1, references: null };
 
 /** A question with everything that led to its answer. */
 export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps) {
@@ -113,6 +114,8 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         skills={skillsIn(cell.trace)}
         outdated={links.outdated}
         changedSkills={links.changedSkills}
+        data={dataIn(cell.trace)}
+        changedData={links.changedData}
         chain={links.chain}
         working={work !== null}
       />

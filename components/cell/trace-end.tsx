@@ -37,7 +37,7 @@ export function TraceEnd({ cellId, state }: { cellId: string; state: TraceState 
       {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
         <OutcomeView outcome={outcome} program={ranProgram(attempt)} />
       )}
-      <UnderstandBar state={state} />
+      <UnderstandBar state={state} cellId={cellId} />
       {(state.status === 'refused' || state.status === 'said') && (
         <WordsView state={state}>
           <div className="words-ways">

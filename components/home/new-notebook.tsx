@@ -4,11 +4,11 @@ import { FileUp, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
+import { DropFiles } from '@/components/ui/drop-files';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { newQuestionCell } from '@/lib/notebook/new-cell';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { evenPositions } from '@/lib/notebook/position';
-import { DropFiles } from './drop-files';
 import { useImport } from './use-import';
 import { useOpenNew } from './use-open-new';
 
@@ -47,7 +47,7 @@ export function NewNotebook() {
           void take(files);
         }}
       />
-      <DropFiles onDrop={take} />
+      <DropFiles label={t('dropHere')} onDrop={(files) => void take(files)} />
     </div>
   );
 }

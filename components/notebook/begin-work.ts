@@ -1,4 +1,5 @@
 import type { QuestionCell } from '@/lib/notebook/cell';
+import { dataSetsIn } from '@/lib/notebook/data/data-set-of';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { givenNow, resolveReferences, usesGivenNames } from '@/lib/notebook/references';
 import { skillsAbove } from '@/lib/notebook/skills';
@@ -29,7 +30,8 @@ export function beginWork(
   signal: AbortSignal,
 ): Begun {
   const { trace, question } = cell;
-  const common = { limits: defaultRunLimits, check: checkOf(cell) };
+  const data = dataSetsIn(notebook.cells);
+  const common = { limits: defaultRunLimits, check: checkOf(cell), data };
   switch (doing.kind) {
     case 'ask': {
       const context = contextAbove(notebook, cell.id);

@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/notebook/cell';
+import type { Cell, WrittenKind } from '@/lib/notebook/cell';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { readCells, writeCells } from '@/lib/notebook/cells-text';
 import type { FileProblem } from '@/lib/notebook/file-problem';
@@ -17,7 +17,7 @@ export type CellActions = {
   moveCells: (ids: readonly string[], to: 'up' | 'down' | number) => void;
   /** Drops cells above or below another one; among themselves they stay in order. */
   moveBeside: (ids: readonly string[], id: string, side: 'above' | 'below') => void;
-  convertCells: (ids: readonly string[], kind: Cell['kind']) => void;
+  convertCells: (ids: readonly string[], kind: WrittenKind) => void;
   /** One text of several. */
   joinCells: (ids: readonly string[]) => void;
   /** Two texts of one, from a place in it on; the second is then being written. */
@@ -124,7 +124,7 @@ export function cellActions(options: CellActionsOptions): CellActions {
       }
     },
     convertCells: (ids, kind) => {
-      const changing = those(ids).filter((cell) => cell.kind !== kind);
+      const changing = those(ids).filter((cell) => cell.kind !== kind && cell.kind !== 'data');
       for (const { id } of changing) options.stop(id);
       const edits = changing.map(({ id }): Edit => ({ type: 'convert-cell', id, kind }));
       edit({ type: 'batch', edits });

@@ -3,6 +3,7 @@
 import { memo, useMemo, useRef } from 'react';
 import { QuestionCell } from '@/components/cell/question-cell';
 import { TextCell } from '@/components/cell/text-cell';
+import { DataCell } from '@/components/data/data-cell';
 import type { Cell } from '@/lib/notebook/cell';
 import { AddBar } from './add-bar';
 import { type CellChunk, chunksOf } from './cell-chunks';
@@ -122,6 +123,8 @@ const Row = memo(function Row(props: RowProps) {
             empty={empty}
             links={links}
           />
+        ) : cell.kind === 'data' ? (
+          <DataCell cell={cell} number={number} place={place} selected={selected} empty={false} />
         ) : (
           <TextCell cell={cell} number={number} place={place} selected={selected} empty={false} />
         )}
@@ -130,9 +133,9 @@ const Row = memo(function Row(props: RowProps) {
   );
 });
 
-/** Questions and texts are counted apart: "Question 3", "Text 2". */
+/** Each kind is counted apart: "Question 3", "Text 2". */
 function numberByKind(cells: readonly Cell[]): number[] {
-  const counts = { question: 0, text: 0 };
+  const counts = { question: 0, text: 0, data: 0 };
   return cells.map((cell) => {
     counts[cell.kind] += 1;
     return counts[cell.kind];

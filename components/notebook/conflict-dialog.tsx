@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { restingState } from '@/components/cell/resting-state';
+import { DataSetView } from '@/components/data/data-set-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { MarkdownView } from '@/components/trace/markdown-view';
 import { ProgramView } from '@/components/trace/program-view';
@@ -92,6 +93,7 @@ function ConflictSide({ title, cell }: { title: string; cell: Cell | null }) {
 function ConflictCell({ cell }: { cell: Cell | null }) {
   const t = useTranslations('notebook');
   if (cell === null) return <p className="cell-note">{t('deletedThere')}</p>;
+  if (cell.kind === 'data') return <DataSetView cell={cell} />;
   if (cell.kind === 'text') return <MarkdownView text={cell.text} />;
   const program = currentProgram(cell);
   const { answer } = restingState(cell.trace);

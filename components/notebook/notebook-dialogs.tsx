@@ -1,8 +1,10 @@
 'use client';
 
+import { memo } from 'react';
 import { roomFor } from '@/components/lists/add-questions';
 import { DataDialog } from '@/components/lists/data-dialog';
 import { QuestionDialog } from '@/components/lists/question-dialog';
+import { fileName } from '@/components/share/export-notebook';
 import { ShareDialog } from '@/components/share/share-dialog';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import type { Notebook } from '@/lib/notebook/notebook';
@@ -12,9 +14,9 @@ import { CellBinDialog } from './cell-bin-dialog';
 import { CommandPalette } from './command-palette';
 import type { Panel } from './commands/command';
 import { ConflictDialog } from './conflict-dialog';
-import { fileName } from './export-notebook';
 import { HelpSheet } from './help-sheet';
 import { HistoryDialog } from './history/history-dialog';
+import { OriginDialog } from './history/origin-dialog';
 import { ProviderDialog } from './provider-dialog';
 import type { Commands } from './use-commands';
 
@@ -37,7 +39,7 @@ type NotebookDialogsProps = {
 };
 
 /** Whatever opens above the notebook. */
-export function NotebookDialogs(props: NotebookDialogsProps) {
+export const NotebookDialogs = memo(function NotebookDialogs(props: NotebookDialogsProps) {
   const { open, session } = props;
   const dialog = (name: OpenDialog) => ({
     open: open === name,
@@ -74,6 +76,13 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
         now={props.notebook}
         onRestored={props.onVersionRestored}
       />
+      <OriginDialog
+        {...dialog('origin')}
+        notebookId={props.notebookId}
+        session={session}
+        now={props.notebook}
+        onRestored={() => props.onVersionRestored('cell')}
+      />
       <QuestionDialog
         {...dialog('questions')}
         room={roomFor(props.notebook)}
@@ -84,4 +93,4 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
       <CommandPalette {...dialog('palette')} commands={props.commands} />
     </>
   );
-}
+});

@@ -60,7 +60,7 @@ const remote = createRemoteWriteProgram({
 });
 
 /** The offline writer runs right here, so that it needs no network; every other model is asked by our server. */
-const writeProgram: RemoteWriteProgram = async function* (request, options) {
+export const writeProgram: RemoteWriteProgram = async function* (request, options) {
   if (request.model.startsWith('own:') && recallOwnProvider(sessionStorage) === null) {
     const message = 'Your own provider is not connected in this tab.';
     yield { type: 'problem', problem: { code: 'model-not-set-up', message } };

@@ -1,4 +1,5 @@
 import { pageLeft } from '@/lib/models/remote-write-program';
+import { dataSetsIn } from '@/lib/notebook/data/data-set-of';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import { isBrokenOff, isResumable } from '@/lib/reasoning/broken-off';
@@ -6,6 +7,7 @@ import type { RunProgram } from '@/lib/reasoning/run';
 import type { Ports } from '@/lib/reasoning/strategy';
 import { isStored, type SolveEvent, type Trace } from '@/lib/reasoning/trace';
 import { applyEvent, type TraceState, traceState } from '@/lib/reasoning/trace-state';
+import { withData } from '@/lib/reasoning/with-data';
 import { beginWork, type Doing } from './begin-work';
 import { hasProgram } from './cell-lists';
 import { createQueue, type Queued } from './queue';
@@ -206,7 +208,8 @@ export function createSolving(options: SolvingOptions): Solving {
     askAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'asking' }))),
     runAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'running' }))),
     runEach: enqueue,
-    tryProgram: ports.runProgram,
+    tryProgram: (request, options) =>
+      withData(ports.runProgram, dataSetsIn(notebook().cells))(request, options),
     stop,
     stopAll: () => endAll(),
     leave: () => endAll(pageLeft),

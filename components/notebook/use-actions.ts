@@ -2,7 +2,8 @@ import { useMemo, useRef } from 'react';
 import type { After } from '@/components/editor/run-keys';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { hasHandEdits } from '@/lib/notebook/current-program';
-import type { Notebook } from '@/lib/notebook/notebook';
+import { addData } from '@/lib/notebook/data/add-data';
+import { maxCells, type Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import { chainFrom, usesGivenNames } from '@/lib/notebook/references';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
@@ -21,6 +22,8 @@ type UseActions = Pick<CellActionsOptions, 'onDeleted' | 'onCopied' | 'onNotPast
   /** Whether a cell is filtered away, so that nobody goes there or acts on it unseen. */
   isHidden: (id: string) => boolean;
   openModels: () => void;
+  onChooseData: (after: string | null) => void;
+  onTable: (text: string, after: string | null) => boolean;
 };
 
 const none: Notebook = { title: '', model: null, cells: [] };
@@ -110,6 +113,17 @@ export function useActions(options: UseActions): NotebookActions {
           (cell) =>
             cell.kind === 'question' && cell.id !== id && (cell.name === name || cell.skill?.name === name),
         ),
+      isDataNameTaken: (name, id) =>
+        cells().some((cell) => cell.kind === 'data' && cell.id !== id && cell.name === name),
+      addData: (data, after) => {
+        const { edit: added, ids } = addData(notebook(), data, after, newCellId);
+        if (cells().length + data.length > maxCells) return latest.current.onFull();
+        edit(added);
+        const [first] = ids;
+        if (first !== undefined) go(first, 'frame');
+      },
+      chooseData: (after) => latest.current.onChooseData(after),
+      takeTable: (text, after) => latest.current.onTable(text, after),
       tryProgram: async (request, aside) =>
         solving
           ? await solving.tryProgram(request, aside)

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'use-intl';
+import { DataSetView } from '@/components/data/data-set-view';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
@@ -25,6 +26,7 @@ const lookScale = 0.7;
 /** A slide with its first `shown` parts; what is not shown is not in the page. */
 export function PresentSlide({ slide, shown, scale }: { slide: Slide; shown: number; scale: number }) {
   if (slide.kind === 'text') return <MarkdownView text={slide.text} />;
+  if (slide.kind === 'data') return <DataSetView cell={slide.cell} />;
   return (
     <>
       {slide.parts.slice(0, shown).map((part, index) => (

@@ -3,6 +3,7 @@
 import { ChevronLeft, ChevronRight, Maximize, Minus, Plus, X } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { CellsAround } from '@/components/trace/cells-around';
 import type { Cell } from '@/lib/notebook/cell';
 import { PresentSlide } from './present-slide';
 import { slidesOf } from './slides';
@@ -42,7 +43,9 @@ export function PresentView({ title, cells, backTo, startAt }: PresentViewProps)
       <h1 className="sr-only">{title}</h1>
       <div className="present-stage">
         {slide ? (
-          <PresentSlide key={slide.id} slide={slide} shown={place.shown} scale={presenter.scale} />
+          <CellsAround value={cells}>
+            <PresentSlide key={slide.id} slide={slide} shown={place.shown} scale={presenter.scale} />
+          </CellsAround>
         ) : (
           <p>{t('empty')}</p>
         )}

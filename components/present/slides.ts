@@ -1,4 +1,4 @@
-import type { Cell, QuestionCell } from '@/lib/notebook/cell';
+import type { Cell, DataCell, QuestionCell } from '@/lib/notebook/cell';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { type TraceState, traceState } from '@/lib/reasoning/trace-state';
 
@@ -7,6 +7,7 @@ export type Part = 'question' | 'program' | 'run' | 'answer' | 'ways';
 
 export type Slide =
   | { kind: 'text'; id: string; text: string }
+  | { kind: 'data'; id: string; cell: DataCell }
   | { kind: 'question'; id: string; cell: QuestionCell; state: TraceState; parts: Part[] };
 
 /** Where the presenter is: a slide, and how many of its parts are shown. */
@@ -18,6 +19,7 @@ export function slidesOf(cells: readonly Cell[]): Slide[] {
     if (cell.kind === 'text') {
       return cell.text.trim() === '' ? [] : [{ kind: 'text', id: cell.id, text: cell.text }];
     }
+    if (cell.kind === 'data') return [{ kind: 'data', id: cell.id, cell }];
     if (cell.question.trim() === '') return [];
     const state = traceState(cell.trace);
     return [{ kind: 'question', id: cell.id, cell, state, parts: partsOf(state) }];

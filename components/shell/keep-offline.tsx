@@ -17,7 +17,7 @@ export function KeepOffline() {
       return;
     }
     // Whoever only reads a link, or pays by the megabyte, is not sent the whole app.
-    if (location.pathname.startsWith('/shared/') || savesData()) return;
+    if (/^\/(shared|embed)\//.test(location.pathname) || savesData()) return;
     const timer = setTimeout(() => {
       navigator.serviceWorker
         .register('/service-worker.js', { updateViaCache: 'none' })

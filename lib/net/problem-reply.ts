@@ -9,6 +9,8 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'question-empty': 400,
   'question-too-long': 413,
   forbidden: 403,
+  'passphrase-needed': 401,
+  'passphrase-wrong': 403,
   'not-found': 404,
   conflict: 409,
   'too-large': 413,

@@ -1,5 +1,6 @@
 import { maxQuestionLength } from '../reasoning/write-program';
-import type { Cell, CellCheck, QuestionCell } from './cell';
+import type { Cell, CellCheck, DataCell, QuestionCell, WrittenKind } from './cell';
+import { isDataName } from './data/data-name';
 import { newQuestionCell, newTextCell } from './new-cell';
 import type { Notebook } from './notebook';
 import { type Edit, type Edited, unchanged } from './notebook-edit';
@@ -18,8 +19,10 @@ export type CellEdit =
   | { type: 'change-skill'; id: string; skill: QuestionCell['skill'] }
   /** Undefined goes back to the notebook's strategy. */
   | { type: 'change-strategy'; id: string; strategy: string | undefined }
-  /** The question becomes the text or the other way round; a question's traces come back by undo. */
-  | { type: 'convert-cell'; id: string; kind: Cell['kind'] }
+  /** Another name for a data set, or other data under it: a file that takes the place of the one before. */
+  | ({ type: 'change-data'; id: string } & Partial<Pick<DataCell, 'name' | 'file' | 'columns'>>)
+  /** The question becomes the text or the other way round; a question's traces come back by undo. Data stays data. */
+  | { type: 'convert-cell'; id: string; kind: WrittenKind }
   /** Shows cells as one line each, or in full again. */
   | { type: 'collapse-cells'; ids: string[]; collapsed: boolean };
 
@@ -68,6 +71,8 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
         inverse: { ...edit, text: before.text },
       };
     }
+    case 'change-data':
+      return changeData(notebook, edit);
     case 'convert-cell':
       return convert(notebook, edit.id, edit.kind);
     case 'collapse-cells':
@@ -103,9 +108,21 @@ export function changeQuestion(
   return same ? unchanged(notebook) : { notebook: withCell(notebook, after), inverse: inverse(before) };
 }
 
-function convert(notebook: Notebook, id: string, kind: Cell['kind']): Edited {
+/** Nothing when the cell is gone or the name is none. Whether another data set has the name is asked before. */
+function changeData(notebook: Notebook, edit: Extract<CellEdit, { type: 'change-data' }>): Edited {
+  const { type, id, ...change } = edit;
   const before = notebook.cells.find((cell) => cell.id === id);
-  if (!before || before.kind === kind) return unchanged(notebook);
+  if (before?.kind !== 'data') return unchanged(notebook);
+  const after: DataCell = { ...before, ...change };
+  const same = after.name === before.name && after.file === before.file && after.columns === before.columns;
+  if (same || !isDataName(after.name)) return unchanged(notebook);
+  const { name, file, columns } = before;
+  return { notebook: withCell(notebook, after), inverse: { type, id, name, file, columns } };
+}
+
+function convert(notebook: Notebook, id: string, kind: WrittenKind): Edited {
+  const before = notebook.cells.find((cell) => cell.id === id);
+  if (!before || before.kind === kind || before.kind === 'data') return unchanged(notebook);
   const after =
     before.kind === 'question'
       ? newTextCell(id, before.position, before.question)

@@ -24,6 +24,7 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'change-name':
     case 'change-skill':
     case 'change-strategy':
+    case 'change-data':
     case 'convert-cell':
     case 'collapse-cells':
       return applyCellEdit(notebook, edit);

@@ -3,6 +3,7 @@ import type { Result } from '../reasoning/result';
 import { newCellId } from './cell-id';
 import { parseBounded, readData } from './file';
 import type { FileProblem } from './file-problem';
+import { isHtml, recordInHtml } from './html-record';
 import { readIpynb } from './ipynb';
 import type { ListProblem } from './lists/list-problem';
 import { listedNotebook } from './lists/listed-cells';
@@ -19,7 +20,7 @@ export function importNotebook(text: string, fileName = ''): Result<Notebook, Fi
       ? { ok: true, value: listedNotebook(questions.value, fileName, newCellId) }
       : questions;
   }
-  const data = parseBounded(text);
+  const data = parseBounded(isHtml(text) ? (recordInHtml(text)?.file ?? 'null') : text);
   if (!data.ok) return data;
   return jupyterSchema.safeParse(data.value).success ? readIpynb(data.value) : readData(data.value);
 }

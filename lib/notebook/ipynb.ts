@@ -2,7 +2,9 @@ import * as z from 'zod';
 import type { Result } from '../reasoning/result';
 import { traceState } from '../reasoning/trace-state';
 import { type Cell, cellSchema, type QuestionCell } from './cell';
+import { notebookHash } from './content-hash';
 import { currentProgram } from './current-program';
+import { dataMarkdown } from './data/data-markdown';
 import { fileVersion, readData } from './file';
 import type { FileProblem } from './file-problem';
 import { ipynbOutputs } from './ipynb-outputs';
@@ -25,6 +27,7 @@ export function writeIpynb(notebook: Notebook): string {
         title: notebook.title,
         model: notebook.model,
         strategy: notebook.strategy ?? undefined,
+        sha256: notebookHash(notebook),
       },
     },
     cells: [prelude, ...notebook.cells.flatMap(toJupyter)],
@@ -66,7 +69,10 @@ function toJupyter(cell: Cell): object[] {
   ];
 }
 
-const wordsOf = (cell: Cell): string => (cell.kind === 'question' ? cell.question : cell.text);
+const wordsOf = (cell: Cell): string => {
+  if (cell.kind === 'data') return dataMarkdown(cell);
+  return cell.kind === 'question' ? cell.question : cell.text;
+};
 
 /** nbformat's list of lines, each with its newline. */
 function lines(text: string): string[] {
@@ -83,7 +89,7 @@ const ownCellSchema = z.looseObject({
     wand: z
       .discriminatedUnion('role', [
         z.looseObject({ role: z.literal('prelude') }),
-        z.looseObject({ role: z.enum(['question', 'text']), cell: cellSchema }),
+        z.looseObject({ role: z.enum(['question', 'text', 'data']), cell: cellSchema }),
         z.looseObject({ role: z.literal('program'), of: z.string() }),
       ])
       .optional(),
@@ -110,7 +116,9 @@ export function readIpynb(data: unknown): Result<Notebook, FileProblem> {
   const cells: Cell[] = [];
   for (const { metadata, source } of file.data.cells) {
     const { wand } = metadata;
-    if (wand?.role === 'question' || wand?.role === 'text') cells.push(withWords(wand.cell, source));
+    if (wand?.role === 'question' || wand?.role === 'text' || wand?.role === 'data') {
+      cells.push(withWords(wand.cell, source));
+    }
     if (wand?.role !== 'program') continue;
     const at = cells.findIndex(({ id }) => id === wand.of);
     const cell = cells[at];
@@ -123,7 +131,8 @@ export function readIpynb(data: unknown): Result<Notebook, FileProblem> {
 }
 
 function withWords(cell: Cell, words: string): Cell {
-  if (words === wordsOf(cell)) return cell;
+  // A table's data is in the record; what Jupyter shows of it is for reading.
+  if (cell.kind === 'data' || words === wordsOf(cell)) return cell;
   return cell.kind === 'question' ? { ...cell, question: words } : { ...cell, text: words };
 }
 

@@ -2,6 +2,7 @@ import { type Attempt, ranProgram } from '../reasoning/attempt';
 import { mainAttempt } from '../reasoning/main-attempt';
 import { traceState } from '../reasoning/trace-state';
 import type { QuestionCell } from './cell';
+import { dataMarkdown } from './data/data-markdown';
 import { englishMarkdownWords, type MarkdownWords } from './markdown-words';
 import type { Notebook } from './notebook';
 import { answerText } from './value-text';
@@ -9,9 +10,10 @@ import { answerText } from './value-text';
 /** The notebook as Markdown that reads well anywhere: questions quoted, programs fenced, attempts folded. */
 export function writeMarkdown(notebook: Notebook, words: MarkdownWords = englishMarkdownWords): string {
   const title = notebook.title.replace(/\s+/g, ' ').trim();
-  const cells = notebook.cells.map((cell) =>
-    cell.kind === 'text' ? cell.text.trim() : questionMarkdown(cell, words),
-  );
+  const cells = notebook.cells.map((cell) => {
+    if (cell.kind === 'data') return dataMarkdown(cell);
+    return cell.kind === 'text' ? cell.text.trim() : questionMarkdown(cell, words);
+  });
   return `${[title === '' ? '' : `# ${title}`, ...cells].filter((part) => part !== '').join('\n\n')}\n`;
 }
 

@@ -23,10 +23,10 @@ it('leaves out drafts, earlier traces and empty cells, and nothing else', () => 
 it('shows one cell alone, and leaves out what its link leaves out', () => {
   const [first, second] = [newQuestionCell('a', 'a0', 'One?'), newQuestionCell('b', 'a1', 'Two?')];
   const notebook = { title: 'Shared', model: null, cells: [first, { ...second, expected: 'seventeen' }] };
-  const options = { cell: 'b', programs: true, attempts: true, expected: false };
+  const options = { cell: 'b', programs: true, attempts: true, expected: false, data: true };
   expect(snapshotOf(notebook, options).cells).toEqual([second]);
   expect(snapshotOf(notebook, { ...options, cell: 'gone' }).cells).toEqual([]);
   const kept = { ...first, skill: { name: 'f', source: 'function f() {}' } };
-  const bare = { cell: null, programs: false, attempts: true, expected: true };
+  const bare = { cell: null, programs: false, attempts: true, expected: true, data: true };
   expect(snapshotOf({ ...notebook, cells: [kept] }, bare).cells).toEqual([first]);
 });

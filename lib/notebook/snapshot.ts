@@ -1,8 +1,9 @@
-import type { QuestionCell } from './cell';
+import type { Cell, QuestionCell } from './cell';
+import { dataIn } from './data/data-in';
 import { hideCheck } from './hide-check';
 import { isBlank } from './new-cell';
 import type { Notebook } from './notebook';
-import { withoutFailedAttempts, withoutPrograms } from './redact-trace';
+import { withoutData, withoutFailedAttempts, withoutPrograms } from './redact-trace';
 import { type ShareOptions, wholeNotebook } from './share-options';
 
 /**
@@ -13,13 +14,22 @@ import { type ShareOptions, wholeNotebook } from './share-options';
 export const snapshotOf = (notebook: Notebook, options: ShareOptions = wholeNotebook): Notebook => ({
   ...notebook,
   cells: notebook.cells
-    .filter((cell) => options.cell === null || cell.id === options.cell)
+    .filter((cell) => isMeant(cell, notebook, options))
+    .filter((cell) => cell.kind !== 'data' || options.data)
     .map((cell) => (cell.kind === 'question' ? shownOf(cell, options) : cell))
     .filter((cell) => !isBlank(cell)),
 });
 
-function shownOf(cell: QuestionCell, { programs, attempts, expected }: ShareOptions): QuestionCell {
-  const ran: QuestionCell = { ...cell, draft: null, earlier: [] };
+/** All cells, or one with the data sets that its program reads. */
+function isMeant(cell: Cell, { cells }: Notebook, options: ShareOptions): boolean {
+  if (options.cell === null || cell.id === options.cell) return true;
+  const one = cells.find(({ id }) => id === options.cell);
+  return one?.kind === 'question' && dataIn(one.trace).some((ref) => ref.cell === cell.id);
+}
+
+function shownOf(cell: QuestionCell, { programs, attempts, expected, data }: ShareOptions): QuestionCell {
+  const trace = data ? cell.trace : withoutData(cell.trace);
+  const ran: QuestionCell = { ...cell, trace, draft: null, earlier: [] };
   const judged = hideCheck(expected ? ran : { ...ran, check: { ...emptyCheck, ...ran.check, hidden: true } });
   const tried = attempts ? judged : { ...judged, trace: withoutFailedAttempts(judged.trace) };
   if (programs) return tried;

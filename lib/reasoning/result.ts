@@ -32,6 +32,8 @@ export const problemCodes = [
   'not-found',
   'conflict',
   'forbidden',
+  'passphrase-needed',
+  'passphrase-wrong',
   'offline',
   'storage-full',
   'internal',

@@ -1,5 +1,6 @@
 import type { AnswerCheck } from './answer-check';
 import type { Clarification } from './clarification';
+import type { DataSet } from './data-set';
 import type { Given } from './given';
 import type { RunLimits, RunProgram } from './run';
 import type { Skill } from './skill';
@@ -29,6 +30,8 @@ export type SolveInput = {
   given?: readonly Given[] | undefined;
   /** The functions of the notebook that programs may call. */
   skills?: readonly Skill[] | undefined;
+  /** The data sets of the notebook, which programs may read. */
+  data?: readonly DataSet[] | undefined;
   /** What the question refers to that has no answer yet: it can't be asked then. */
   unanswered?: readonly string[] | undefined;
   /** What was asked back about the question, and replied. */

@@ -4,6 +4,8 @@ import { begunAttempt } from './begun-attempt';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
+import type { DataRef } from './data-set';
+import type { Explanation } from './explanation';
 import type { Given } from './given';
 import type { Problem } from './result';
 import type { Skill } from './skill';
@@ -44,6 +46,10 @@ export type TraceState = {
   given: Given[];
   /** The functions of the notebook that programs may call. */
   skills: Skill[];
+  /** The data sets that programs may read. */
+  data: DataRef[];
+  /** What models said of its programs, when they were asked to. */
+  explanations: Explanation[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -63,6 +69,8 @@ export const emptyTraceState: TraceState = {
   clarifications: [],
   given: [],
   skills: [],
+  data: [],
+  explanations: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -86,6 +94,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, given: event.given };
     case 'skills':
       return { ...state, skills: event.skills };
+    case 'data':
+      return { ...state, data: event.data };
     case 'writing':
       return {
         ...state,
@@ -177,6 +187,11 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, status: 'running', checks: applyCheckEvent(state.checks, event) };
     case 'checked':
       return { ...state, status: 'ran', checks: applyCheckEvent(state.checks, event) };
+    case 'explained': {
+      const { attempt, level, text, model } = event;
+      const others = state.explanations.filter((each) => each.attempt !== attempt || each.level !== level);
+      return { ...state, explanations: [...others, { attempt, level, text, model }] };
+    }
     case 'judged':
       return { ...state, judgements: applyJudged(state.judgements, event) };
     case 'accepted':

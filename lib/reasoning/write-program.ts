@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clarificationSchema } from './clarification';
+import { dataForModelSchema, maxDataSets } from './data-set';
 import { type Problem, problemSchema } from './result';
 import { maxSkills } from './skill';
 import { taskSchema } from './task';
@@ -52,6 +53,8 @@ export const programRequestSchema = z.strictObject({
   given: z.array(givenForModelSchema).max(50).optional(),
   /** The functions of the notebook that a program may call, by their heads. */
   skills: z.array(skillForModelSchema).max(maxSkills).optional(),
+  /** The data sets of the notebook: their shape and first rows; the rest is read by the program. */
+  data: z.array(dataForModelSchema).max(maxDataSets).optional(),
   /** What was asked back about the question and replied. */
   clarifications: z.array(clarificationSchema).max(5).optional(),
   /** What is wanted; left out, a program that answers the question. */

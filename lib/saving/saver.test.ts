@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '@/lib/notebook/cell';
+import { cellLine } from '@/lib/notebook/cell-line';
 import { newQuestionCell, newTextCell } from '@/lib/notebook/new-cell';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import { memoryJournal } from './indexed-db-journal';
@@ -15,8 +16,7 @@ async function scene() {
   const tab = await browser.openTab();
   return { server, browser, tab, clock: browser.clock };
 }
-const wordsIn = (cells: readonly Cell[]) =>
-  cells.map((cell) => (cell.kind === 'text' ? cell.text : cell.question));
+const wordsIn = (cells: readonly Cell[]) => cells.map(cellLine);
 const wordsOf = (tab: { view: () => { notebook: { cells: Cell[] } } }) => wordsIn(tab.view().notebook.cells);
 const stored = (server: ReturnType<typeof serverInMemory>) => wordsIn(Object.values(server.stored()));
 

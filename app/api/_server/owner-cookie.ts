@@ -11,7 +11,7 @@ const maxTokens = 8;
 const maxAgeSeconds = 400 * 86_400;
 
 /** Whether the browser speaks https to us, or to the proxy before us. */
-const isSecure = (headers: Headers, settings: ServerSettings): boolean =>
+export const isSecure = (headers: Headers, settings: ServerSettings): boolean =>
   settings.origin === null
     ? settings.trustProxy && headers.get('x-forwarded-proto')?.split(',').at(-1)?.trim() === 'https'
     : settings.origin.startsWith('https:');

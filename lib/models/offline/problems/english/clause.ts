@@ -56,13 +56,23 @@ export function governingVerb(tokens: Token[], at: number, { from, to }: Span): 
 /** "when 7 players quit", "18 students left": a quantity that begins its clause goes with the verb after it. */
 function verbOfSubject(tokens: Token[], at: number, to: number): number {
   const before = tokens[at - 1];
-  const begins = before === undefined || /^(?:[.,?!;]|and|but|when|while|if|after|because|so|then|only|first)$/.test(before.lower);
+  const begins =
+    before === undefined ||
+    /^(?:[.,?!;]|and|but|when|while|if|after|because|so|then|only|first)$/.test(before.lower);
   if (!begins) return -1;
-  const last = tokens.slice(0, at).findLastIndex(({ verb, lower }) => verb !== undefined || /^[.?!;]$/.test(lower));
-  const isListed = tokens[last]?.verb !== undefined && before !== undefined && /^(?:,|and)$/.test(before.lower);
+  const last = tokens
+    .slice(0, at)
+    .findLastIndex(({ verb, lower }) => verb !== undefined || /^[.?!;]$/.test(lower));
+  const isListed =
+    tokens[last]?.verb !== undefined && before !== undefined && /^(?:,|and)$/.test(before.lower);
   for (let index = at + 1; index < Math.min(to, at + 7); index += 1) {
     const { lower, verb, quantity } = tokens[index] ?? {};
-    if (lower === undefined || quantity !== undefined || /^(?:[.,?!;]|and|but|in|on|at|to|for|from|with|than|who|that|which)$/.test(lower)) return -1;
+    if (
+      lower === undefined ||
+      quantity !== undefined ||
+      /^(?:[.,?!;]|and|but|in|on|at|to|for|from|with|than|who|that|which)$/.test(lower)
+    )
+      return -1;
     if (verb && isAside(tokens, index)) return -1;
     if (verb) return isListed && verb.verbClass === 'have' ? -1 : verbAfter(tokens, index, to);
   }
@@ -73,13 +83,21 @@ function verbOfSubject(tokens: Token[], at: number, to: number): number {
 const isAside = (tokens: Token[], index: number): boolean =>
   /ing$/.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.lower !== 'by' &&
-  !tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => /^(?:is|are|was|were|be|been|started|began|kept)$/.test(lower)) &&
-  tokens.slice(0, index).some(({ verb, sentence }) => verb !== undefined && sentence === tokens[index]?.sentence);
+  !tokens
+    .slice(Math.max(0, index - 3), index)
+    .some(({ lower }) => /^(?:is|are|was|were|be|been|started|began|kept)$/.test(lower)) &&
+  tokens
+    .slice(0, index)
+    .some(({ verb, sentence }) => verb !== undefined && sentence === tokens[index]?.sentence);
 
 /** The verb itself, or the one that it helps: "were sold". */
 const verbAfter = (tokens: Token[], index: number, to: number): number =>
   isAuxiliaryBefore(tokens, index, to)
-    ? verbAfter(tokens, tokens.findIndex(({ verb }, place) => place > index && verb !== undefined), to)
+    ? verbAfter(
+        tokens,
+        tokens.findIndex(({ verb }, place) => place > index && verb !== undefined),
+        to,
+      )
     : index;
 
 /** "were sitting", "had bought", "are eaten": the second verb is the one that counts. */

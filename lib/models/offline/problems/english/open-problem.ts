@@ -14,7 +14,9 @@ export function openEnglishProblem(question: string): OpenProblem | null {
   if (problem === null) return null;
   const schema = readBySchema(problem);
   const all = enumerate(problem.mentions.map(({ value }) => value));
-  const candidates = schema ? withReading(all, candidateOf(schema.amount.expression, schema.amount.value)) : all;
+  const candidates = schema
+    ? withReading(all, candidateOf(schema.amount.expression, schema.amount.value))
+    : all;
   const factorsOf = factorsFor(problem);
   const verdict = verdictOf(schema);
   return {

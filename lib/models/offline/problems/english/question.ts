@@ -68,7 +68,9 @@ const asks = new Set([
   'often',
 ]);
 const auxiliary = new Set(
-  'been being did does do will would can could should must is are was were has have had may might shall'.split(' '),
+  'been being did does do will would can could should must is are was were has have had may might shall'.split(
+    ' ',
+  ),
 );
 
 /** What comparatives measure. */
@@ -211,7 +213,9 @@ function ownersIn(tokens: Token[], story: Token[]): string[] {
   const acting = tokens.filter(({ isName }, index) => isName && !isObject(index));
   const isPronouns = pronounSubject >= 0 && acting.length === 0;
   if (acting.length > 0) return [...new Set(named(acting))];
-  const isPlace = tokens.some(({ isName }, index) => isName && /^(?:in|at)$/.test(tokens[index - 1]?.lower ?? ''));
+  const isPlace = tokens.some(
+    ({ isName }, index) => isName && /^(?:in|at)$/.test(tokens[index - 1]?.lower ?? ''),
+  );
   if (names.length > 0 && !isPronouns && !isPlace) return [...new Set(names)];
   const pronoun = tokens.find(({ lower }) => /^(?:he|she|they|we|i|you|it|him|her|them|his)$/.test(lower));
   if (pronoun && /^(?:he|she|him|her|his)$/.test(pronoun.lower)) {

@@ -8,7 +8,9 @@ import { thingFit, wantedOf } from './thing';
 export function leftOut(world: World, { used }: Amount): Doubt[] {
   const usedFacts = world.facts.filter(({ index }) => used.includes(index));
   return world.facts.flatMap((fact): Doubt[] =>
-    fact.index < 0 || used.includes(fact.index) ? [] : [isBeside(fact, world, usedFacts) ? 'beside the point' : 'left out'],
+    fact.index < 0 || used.includes(fact.index)
+      ? []
+      : [isBeside(fact, world, usedFacts) ? 'beside the point' : 'left out'],
   );
 }
 
@@ -18,9 +20,15 @@ function isBeside(fact: Fact, { problem: { asked } }: World, used: Fact[]): bool
   const isOther = thingFit(noun, wantedOf(asked)) === 'other';
   const isConnected = used.some(
     ({ mention }) =>
-      thingFit(noun, mention.noun) !== 'other' || mention.per === noun.head || (per !== '' && per === mention.noun.head),
+      thingFit(noun, mention.noun) !== 'other' ||
+      mention.per === noun.head ||
+      (per !== '' && per === mention.noun.head),
   );
   if (isOther && !isConnected) return true;
   const isOwned = asked.owners.some((owner) => !isVague(owner));
-  return isOwned && ownerFit(fact.mention, asked) === 'other' && used.every(({ mention }) => mention.subject !== subject);
+  return (
+    isOwned &&
+    ownerFit(fact.mention, asked) === 'other' &&
+    used.every(({ mention }) => mention.subject !== subject)
+  );
 }

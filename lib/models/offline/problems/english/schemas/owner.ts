@@ -8,7 +8,10 @@ export type OwnerFit = 'own' | 'gets' | 'other' | 'open';
 export const isVague = (owner: string): boolean =>
   /^(?:he|she|they|we|i|you|it|there|him|her|them|his|who|us|me|somebody|)$/.test(owner);
 
-export function ownerFit({ subject, recipient }: Mention, { owners, names }: Pick<Asked, 'owners' | 'names'>): OwnerFit {
+export function ownerFit(
+  { subject, recipient }: Mention,
+  { owners, names }: Pick<Asked, 'owners' | 'names'>,
+): OwnerFit {
   const named = owners.filter((owner) => !isVague(owner));
   if (named.length === 0) return 'open';
   if (recipient !== '' && named.includes(recipient)) return 'gets';

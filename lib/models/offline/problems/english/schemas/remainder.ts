@@ -6,12 +6,22 @@ import { endOf, timelineOf, told } from './timeline';
 
 /** What there is in the end; of what is to be done, what is not done yet; of a whole, its other part. */
 export function remainderOf(facts: Fact[], asked: Asked, isOther = false): Amount | undefined {
-  const goals = facts.filter(({ isGoal, mention }) => isGoal && mention.relation !== 'more' && mention.relation !== 'part');
+  const goals = facts.filter(
+    ({ isGoal, mention }) => isGoal && mention.relation !== 'more' && mention.relation !== 'part',
+  );
   const done = facts.filter((fact) => !goals.includes(fact));
-  if (goals.length > 0 && done.length > 0 && done.every((fact) => fact.kind === 'state' || isDone(fact))) return less(told(goals), told(done));
+  if (goals.length > 0 && done.length > 0 && done.every((fact) => fact.kind === 'state' || isDone(fact)))
+    return less(told(goals), told(done));
   const parts = facts.filter(({ mention }) => mention.relation === 'part');
   const whole = facts.filter((fact) => !parts.includes(fact));
-  if (parts.length > 0 && whole.length > 0 && parts.every(({ place }) => whole.some((each) => each.place < place)) && parts.every(({ kind, isNegated }) => isOther || kind === 'state' || isNegated) && whole.every((fact) => fact.kind === 'state' || signOf(fact, asked) !== '-')) return less(told(whole), told(parts));
+  if (
+    parts.length > 0 &&
+    whole.length > 0 &&
+    parts.every(({ place }) => whole.some((each) => each.place < place)) &&
+    parts.every(({ kind, isNegated }) => isOther || kind === 'state' || isNegated) &&
+    whole.every((fact) => fact.kind === 'state' || signOf(fact, asked) !== '-')
+  )
+    return less(told(whole), told(parts));
   return endOf(timelineOf(facts, asked));
 }
 

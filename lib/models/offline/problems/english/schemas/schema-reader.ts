@@ -20,7 +20,15 @@ export type World = { problem: Problem; facts: Fact[] };
 
 export type Schema = (world: World) => SchemaReading | undefined;
 
-const schemas: Schema[] = [readRelation, readComparison, readNeed, readEach, readGroups, readStory, readTotal];
+const schemas: Schema[] = [
+  readRelation,
+  readComparison,
+  readNeed,
+  readEach,
+  readGroups,
+  readStory,
+  readTotal,
+];
 
 /** The first schema that fits what is asked; a reading that makes no sense is none. */
 export function readBySchema(problem: Problem): SchemaReading | undefined {
@@ -42,6 +50,9 @@ export function readBySchema(problem: Problem): SchemaReading | undefined {
 function isSound({ problem: { mentions, asked } }: World, { value, used }: Amount): boolean {
   if (!Number.isFinite(value) || value < 0) return false;
   const isCounted = asked.how === 'many' && asked.nounClass !== 'time' && asked.nounClass !== 'money';
-  return !isCounted || Number.isInteger(Number(value.toPrecision(12))) || used.some((index) => !Number.isInteger(mentions[index]?.value));
+  return (
+    !isCounted ||
+    Number.isInteger(Number(value.toPrecision(12))) ||
+    used.some((index) => !Number.isInteger(mentions[index]?.value))
+  );
 }
-

@@ -1,9 +1,9 @@
+import type { Mention } from '../mention';
+import { singular } from '../nouns';
 import type { Asked } from '../question';
 import { contentWords, isSmall } from '../question';
-import { singular } from '../nouns';
 import { verbOf } from '../verb-classes';
 import { isVague, ownerFit } from './owner';
-import type { Mention } from '../mention';
 import type { Fact } from './story';
 import { type ThingFit, thingFit, type Wanted } from './thing';
 
@@ -18,26 +18,42 @@ export function about(facts: Fact[], wanted: Wanted): Fact[] {
     return about(facts, { ...wanted, of: '' });
   if (sure.length === 0) return perhaps.map(([fact]) => fact);
   const isNamed = sure.some(([{ mention }]) => mention.noun.head === wanted.head && !mention.inherited);
-  const apt = isNamed ? sure.filter(([{ mention }]) => mention.noun.head === wanted.head || mention.noun.of === wanted.head) : sure;
+  const apt = isNamed
+    ? sure.filter(([{ mention }]) => mention.noun.head === wanted.head || mention.noun.of === wanted.head)
+    : sure;
   // "40 cookies ... 5 of them" count along with "salty cookies" only where no salty ones are told of as well.
-  const inherited = perhaps.filter(([{ mention }]) => mention.noun.head === '' || mention.inherited || mention.relation === 'part');
-  return facts.filter((fact) => apt.some(([each]) => each === fact) || inherited.some(([each]) => each === fact));
+  const inherited = perhaps.filter(
+    ([{ mention }]) => mention.noun.head === '' || mention.inherited || mention.relation === 'part',
+  );
+  return facts.filter(
+    (fact) => apt.some(([each]) => each === fact) || inherited.some(([each]) => each === fact),
+  );
 }
 
 /** Leaves out facts of other owners where the owner asked about has facts of their own. */
 export function ofOwner(facts: Fact[], asked: Asked): Fact[] {
   if (facts.every(({ mention }) => ownerFit(mention, asked) === 'open')) return facts;
-  return facts.filter(({ mention, kind, text }) => ownerFit(mention, asked) !== 'other' || (kind === 'change' && (takes(mention) || asked.owners.some((owner) => text.includes(owner)))));
+  return facts.filter(
+    ({ mention, kind, text }) =>
+      ownerFit(mention, asked) !== 'other' ||
+      (kind === 'change' && (takes(mention) || asked.owners.some((owner) => text.includes(owner)))),
+  );
 }
 
 const takes = ({ verbClass }: Mention): boolean => verbClass !== 'gain' && verbClass !== 'make';
 
 /** A clause's telling words: stems of all but small words, the owner among them. */
 export function tellingWords(fact: Fact): Set<string> {
-  const words = [...fact.words, ...fact.shared].filter((word) => /^[a-z]/.test(word) && (!isSmall(word) || isTime(word))).map(stem);
+  const words = [...fact.words, ...fact.shared]
+    .filter((word) => /^[a-z]/.test(word) && (!isSmall(word) || isTime(word)))
+    .map(stem);
   const { subject, recipient, noun, verb } = fact.mention;
   const named = [subject, recipient].filter((word) => !isVague(word)).flatMap((word) => [word, stem(word)]);
-  return new Set([...words, ...named, ...[verb, ...noun.mods, noun.head, noun.of].filter((word) => word !== '')]);
+  return new Set([
+    ...words,
+    ...named,
+    ...[verb, ...noun.mods, noun.head, noun.of].filter((word) => word !== ''),
+  ]);
 }
 
 export const stem = (word: string): string => {
@@ -49,8 +65,21 @@ const isTime = (word: string): boolean => /^(?:today|yesterday|tomorrow|last|nex
 
 /** The words of a question that may say which facts are meant: neither the thing asked for, nor who, nor the verb. */
 export function qualifiersOf({ said, noun, also, owners, verb }: Asked, facts: Fact[]): Set<string> {
-  const plain = new Set([noun.head, noun.of, ...noun.mods, ...also, ...owners, verb?.base, ...facts.map(({ mention }) => mention.subject)]);
-  return new Set(said.filter((word) => /^[a-z]/.test(word) && (!isSmall(word) || isTime(word))).map(stem).filter((word) => !plain.has(word)));
+  const plain = new Set([
+    noun.head,
+    noun.of,
+    ...noun.mods,
+    ...also,
+    ...owners,
+    verb?.base,
+    ...facts.map(({ mention }) => mention.subject),
+  ]);
+  return new Set(
+    said
+      .filter((word) => /^[a-z]/.test(word) && (!isSmall(word) || isTime(word)))
+      .map(stem)
+      .filter((word) => !plain.has(word)),
+  );
 }
 
 /** Narrows facts down to those around which the most of the question's words stand that tell them apart. */

@@ -1,7 +1,7 @@
 import type { Asked } from '../question';
 import { ownerFit } from './owner';
-import { isMoney } from './thing';
 import type { Fact } from './story';
+import { isMoney } from './thing';
 
 /** What a change does to what the asked owner has: adds, takes away, nothing, or nobody knows. */
 export type Sign = '+' | '-' | '0' | '?';
@@ -32,7 +32,11 @@ export function signOf({ mention, text, isNegated }: Fact, asked: Asked): Sign {
     case 'lose':
     case 'spend':
     case 'leave':
-      return /\bto\b/.test(text) && /^(?:fly|run|swim)$/.test(mention.verb) && /\b(?:more|up to|join)\b/.test(text) ? '+' : '-';
+      return /\bto\b/.test(text) &&
+        /^(?:fly|run|swim)$/.test(mention.verb) &&
+        /\b(?:more|up to|join)\b/.test(text)
+        ? '+'
+        : '-';
     case 'give':
       if (fit === 'gets') return '+';
       if (fit === 'other') return isToThem ? '+' : '?';

@@ -1,10 +1,10 @@
 import type { Mention } from '../mention';
 import { mentionsOf } from '../mention';
+import { isKindOf, nounClass } from '../nouns';
 import type { Problem } from '../problem';
+import type { Noun } from '../question';
 import { quantitiesIn, type Token, tokensOf } from '../tokens';
 import { verbOf } from '../verb-classes';
-import { isKindOf, nounClass } from '../nouns';
-import type { Noun } from '../question';
 import { thingFit, wantedOf } from './thing';
 import { withUntold } from './unknowns';
 
@@ -45,7 +45,17 @@ export function factsOf({ text, asked }: Problem): Fact[] {
     const quantity = quantities[place];
     const at = tokens.findIndex((token) => token.quantity === place);
     const around = clauseWords(tokens, at);
-    const isIn = mention.relation === 'plain' && mention.inOne !== '' && (mention.inOne === asked.noun.head || mentions.some((other) => other !== mention && other.noun.head === mention.noun.head && other.relation === 'plain' && mention.verb === 'be'));
+    const isIn =
+      mention.relation === 'plain' &&
+      mention.inOne !== '' &&
+      (mention.inOne === asked.noun.head ||
+        mentions.some(
+          (other) =>
+            other !== mention &&
+            other.noun.head === mention.noun.head &&
+            other.relation === 'plain' &&
+            mention.verb === 'be',
+        ));
     const said: Mention = isIn ? { ...mention, per: mention.inOne, relation: 'rate' } : mention;
     return {
       index: quantity && Number.isFinite(quantity.value) ? told.indexOf(quantity) : -1,
@@ -73,9 +83,21 @@ function settleRates(facts: Fact[], asked: Problem['asked']) {
   for (const fact of facts) {
     const { per } = fact.mention;
     if (fact.kind !== 'rate' || /^(?:|each|one|time|piece)$/.test(per)) continue;
-    const isCounted = facts.some(({ mention }) => mention.noun.head === per || mention.noun.of === per || isKindOf(mention.noun.head, per) || (mention.nounClass === 'person' && nounClass(per) === 'person'));
+    const isCounted = facts.some(
+      ({ mention }) =>
+        mention.noun.head === per ||
+        mention.noun.of === per ||
+        isKindOf(mention.noun.head, per) ||
+        (mention.nounClass === 'person' && nounClass(per) === 'person'),
+    );
     const thing: Noun = { mods: [], head: per, of: '' };
-    if (isCounted || thingFit(thing, wantedOf(asked)) === 'same' || asked.noun.head === per || /^(?:each|every)\b/.test(fact.text)) continue;
+    if (
+      isCounted ||
+      thingFit(thing, wantedOf(asked)) === 'same' ||
+      asked.noun.head === per ||
+      /^(?:each|every)\b/.test(fact.text)
+    )
+      continue;
     if (/^(?:if )?(?:an?|the|each|every) /.test(fact.text)) fact.kind = 'state';
   }
 }
@@ -86,7 +108,13 @@ function takeFromRest(facts: Fact[], tokens: Token[]) {
     if (!/^(?:rest|others|remainder)$/.test(token.lower) || tokens[index - 1]?.lower !== 'the') continue;
     const before = facts.filter(({ at, mention }) => at < index && mention.sentence >= token.sentence - 1);
     const part = before.at(-1);
-    const isPart = part && facts.some(({ mention, place }) => place < part.place && (mention.noun.head === part.mention.noun.head || part.mention.relation === 'part'));
+    const isPart =
+      part &&
+      facts.some(
+        ({ mention, place }) =>
+          place < part.place &&
+          (mention.noun.head === part.mention.noun.head || part.mention.relation === 'part'),
+      );
     if (isPart && part.kind !== 'rate') Object.assign(part, { kind: 'change', isNegated: true });
   }
 }
@@ -101,8 +129,15 @@ function shareClauses(facts: Fact[]) {
     const isListed = before && before.mention.sentence === fact.mention.sentence && isElliptical(fact);
     if (isListed && fact.when === 'plain') fact.when = before.when;
     if (isListed && before.isGoal) fact.isGoal = true;
-    if (isListed && !place.test(fact.text)) fact.shared.push(...before.words.slice(0, before.words.indexOf('#')));
-    if (isListed && before.kind === 'state' && fact.kind === 'change' && before.mention.verb === fact.mention.verb) fact.kind = 'state';
+    if (isListed && !place.test(fact.text))
+      fact.shared.push(...before.words.slice(0, before.words.indexOf('#')));
+    if (
+      isListed &&
+      before.kind === 'state' &&
+      fact.kind === 'change' &&
+      before.mention.verb === fact.mention.verb
+    )
+      fact.kind = 'state';
   }
   for (const [index, fact] of facts.entries()) {
     const next = facts[index + 1];
@@ -115,28 +150,55 @@ function shareClauses(facts: Fact[]) {
   }
   for (const [index, fact] of [...facts.entries()].reverse()) {
     const next = facts[index + 1];
-    if (next && next.mention.sentence === fact.mention.sentence && isElliptical(next)) fact.shared.push(...next.words.filter((word) => /^(?:today|yesterday|tomorrow)$/.test(word)));
-    if (!next || next.mention.sentence !== fact.mention.sentence || !isElliptical(next) || place.test(fact.text)) continue;
-    fact.shared = [...fact.shared, ...next.shared, ...next.words.slice(next.words.indexOf('#') + 1).filter((word) => !next.mention.noun.mods.includes(word))];
+    if (next && next.mention.sentence === fact.mention.sentence && isElliptical(next))
+      fact.shared.push(...next.words.filter((word) => /^(?:today|yesterday|tomorrow)$/.test(word)));
+    if (
+      !next ||
+      next.mention.sentence !== fact.mention.sentence ||
+      !isElliptical(next) ||
+      place.test(fact.text)
+    )
+      continue;
+    fact.shared = [
+      ...fact.shared,
+      ...next.shared,
+      ...next.words
+        .slice(next.words.indexOf('#') + 1)
+        .filter((word) => !next.mention.noun.mods.includes(word)),
+    ];
   }
 }
 
-const isRateable = ({ mention }: Fact): boolean => mention.nounClass === 'thing' || mention.nounClass === 'person';
+const isRateable = ({ mention }: Fact): boolean =>
+  mention.nounClass === 'thing' || mention.nounClass === 'person';
 
 /** "and 5 green ones": a number without a verb of its own before it. */
 const isElliptical = ({ words }: Fact): boolean =>
   !words.slice(0, words.indexOf('#')).some((word) => verbOf(word) !== undefined || ownVerb.test(word));
 
-
 /** The tokens of another parse end elsewhere; the question begins at the same word. */
 function shifted(tokens: Token[], asked: Problem['asked']): Problem['asked'] {
-  const from = tokens.findLastIndex(({ lower }, index) => lower === 'how' && /^(?:many|much|long|far|old|tall|heavy|big|fast)$/.test(tokens[index + 1]?.lower ?? ''));
+  const from = tokens.findLastIndex(
+    ({ lower }, index) =>
+      lower === 'how' &&
+      /^(?:many|much|long|far|old|tall|heavy|big|fast)$/.test(tokens[index + 1]?.lower ?? ''),
+  );
   return from < 0 ? asked : { ...asked, from, to: from + (asked.to - asked.from) };
 }
 
-function kindOf({ relation, kind, verb, verbClass }: Mention, words: string[], tokens: Token[], at: number): Fact['kind'] {
+function kindOf(
+  { relation, kind, verb, verbClass }: Mention,
+  words: string[],
+  tokens: Token[],
+  at: number,
+): Fact['kind'] {
   if (relation === 'rate') return 'rate';
-  if (relation.endsWith('than') || relation === 'times' || (kind === 'factor' && !/times/.test(words.join(' ')))) return 'compared';
+  if (
+    relation.endsWith('than') ||
+    relation === 'times' ||
+    (kind === 'factor' && !/times/.test(words.join(' ')))
+  )
+    return 'compared';
   if (relation === 'percent' || relation === 'fraction') return 'share';
   if (isLeftOver(tokens, at)) return 'state';
   if (/^(?:start|begin|end)$/.test(verb) || isGoingOn.test(words.join(' '))) return 'state';
@@ -152,32 +214,55 @@ function isLeftOver(tokens: Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence;
   const after = tokens.slice(at + 1, at + 9).filter((token) => token.sentence === sentence);
   const left = after.findIndex(({ lower }) => /^(?:left|remaining|remained|remain|leftover)$/.test(lower));
-  if (left < 0 || after.slice(0, left).some(({ quantity, lower }) => quantity !== undefined || lower === ',' || lower === 'and')) return false;
+  if (
+    left < 0 ||
+    after
+      .slice(0, left)
+      .some(({ quantity, lower }) => quantity !== undefined || lower === ',' || lower === 'and')
+  )
+    return false;
   const before = tokens.slice(Math.max(0, at - 5), at + 1 + left);
-  return before.some(({ verb, lower }) => verb?.verbClass === 'have' || lower === 'still' || lower === 'only');
+  return before.some(
+    ({ verb, lower }) => verb?.verbClass === 'have' || lower === 'still' || lower === 'only',
+  );
 }
 
 function whenOf({ marks, relation }: Mention, words: string[], tokens: Token[], at: number): When {
   const text = words.join(' ');
   if (relation === 'more') return 'plain';
   if (isLeftOver(tokens, at)) return 'end';
-  if (/\b(?:at first|in the beginning|to (?:begin|start) with|initially|originally|at the start|started|starts|used to|had been|previously)\b/.test(text))
+  if (
+    /\b(?:at first|in the beginning|to (?:begin|start) with|initially|originally|at the start|started|starts|used to|had been|previously)\b/.test(
+      text,
+    )
+  )
     return 'start';
-  if (/\b(?:now|at present|remaining|left over|still|ended? up|ends up|in the end|finally)\b/.test(text) && !/\bhow\b/.test(text)) return 'end';
+  if (
+    /\b(?:now|at present|remaining|left over|still|ended? up|ends up|in the end|finally)\b/.test(text) &&
+    !/\bhow\b/.test(text)
+  )
+    return 'end';
   return marks.includes('left') && /\b(?:left|still)\b/.test(text) ? 'plain' : 'plain';
 }
 
 /** "Now, there are 12": the word that begins the sentence. */
 const openingWords = (tokens: Token[], at: number): string[] => {
   const first = tokens.findIndex(({ sentence }) => sentence === tokens[at]?.sentence);
-  return /^(?:now|finally|originally|initially)$/.test(tokens[first]?.lower ?? '') ? [tokens[first]?.lower ?? ''] : [];
+  return /^(?:now|finally|originally|initially)$/.test(tokens[first]?.lower ?? '')
+    ? [tokens[first]?.lower ?? '']
+    : [];
 };
 
 function isTotal(tokens: Token[], at: number, words: string[]): boolean {
-  const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(' ');
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ lower }) => lower)
+    .join(' ');
   if (/\b(?:total of|total is|total was|altogether|in total,?)(?: \w+)?$/.test(before)) return true;
   const index = words.indexOf('#');
-  return /^(?:\w+ ){0,5}(?:in all|in total|altogether|total|together|combined)\b/.test(words.slice(index + 1).join(' '));
+  return /^(?:\w+ ){0,5}(?:in all|in total|altogether|total|together|combined)\b/.test(
+    words.slice(index + 1).join(' '),
+  );
 }
 
 const isGoal = (words: string[]): boolean =>
@@ -194,7 +279,10 @@ function clauseWords(tokens: Token[], at: number): string[] {
     const [low, high] = index < at ? [index, at] : [at, index];
     const between = tokens.slice(low + 1, high + 1);
     const beyond = index > at ? tokens.slice(index + 1, index + 7) : between;
-    return beyond.some(({ verb, quantity }, place) => (verb !== undefined || quantity !== undefined) && (index < at || place < 6));
+    return beyond.some(
+      ({ verb, quantity }, place) =>
+        (verb !== undefined || quantity !== undefined) && (index < at || place < 6),
+    );
   };
   let from = at;
   while (from > 0 && !isEnd(from - 1)) from -= 1;

@@ -17,15 +17,23 @@ export function wantedOf(asked: Asked): Wanted {
 
 function nounWanted({ noun, nounClass: asked, how }: Asked): Noun {
   if (how === 'what' && noun.head === 'score') return { mods: [], head: 'point', of: '' };
-  const isMoney = noun.head === 'money' || (/^(?:cost|price|bill|change|amount|total)$/.test(noun.head) && asked !== 'thing');
-  return isMoney || (noun.head === '' && asked !== 'none') ? { mods: [], head: `@${isMoney ? 'money' : asked}`, of: '' } : noun;
+  const isMoney =
+    noun.head === 'money' ||
+    (/^(?:cost|price|bill|change|amount|total)$/.test(noun.head) && asked !== 'thing');
+  return isMoney || (noun.head === '' && asked !== 'none')
+    ? { mods: [], head: `@${isMoney ? 'money' : asked}`, of: '' }
+    : noun;
 }
 
 /** Whether `noun` counts what is `wanted`. */
 export function thingFit(noun: Noun, wanted: Wanted): ThingFit {
   if (wanted.also && wanted.also.size > 0) {
     const { also } = wanted;
-    return noun.head === '' ? 'perhaps' : [noun.head, noun.of, ...noun.mods].some((word) => also.has(word)) ? 'same' : 'other';
+    return noun.head === ''
+      ? 'perhaps'
+      : [noun.head, noun.of, ...noun.mods].some((word) => also.has(word))
+        ? 'same'
+        : 'other';
   }
   if (noun.head === '' || wanted.head === '') return 'perhaps';
   if (wanted.head.startsWith('@')) {

@@ -25,8 +25,14 @@ function inOrder(facts: Fact[]): Fact[] {
     if (fact.kind !== 'state') return 1;
     if (fact.when === 'start') return 0;
     const isFirst = !facts.slice(0, index).some(({ kind }) => kind === 'change');
-    if (fact.when === 'end') return isFirst && lastChange > index && !/\b(?:will|would|going to|plans?|if)\b/.test(facts[lastChange]?.text ?? '') ? 2 : 1;
-    const isPast = /\b(?:had|was|were)\b/.test(fact.text) && !facts.slice(0, index).some(({ kind }) => kind === 'state');
+    if (fact.when === 'end')
+      return isFirst &&
+        lastChange > index &&
+        !/\b(?:will|would|going to|plans?|if)\b/.test(facts[lastChange]?.text ?? '')
+        ? 2
+        : 1;
+    const isPast =
+      /\b(?:had|was|were)\b/.test(fact.text) && !facts.slice(0, index).some(({ kind }) => kind === 'state');
     return !isFirst && isPast ? 0 : 1;
   };
   return facts
@@ -48,7 +54,8 @@ export const told = (facts: Fact[]): Amount | undefined =>
 /** A story may begin with what somebody found or made: that is there then. */
 function opened(steps: Step[]): Step[] {
   const [opening, ...later] = steps;
-  if (opening?.kind !== 'change' || !isTold(opening.fact) || (opening.sign === '-' && later.length > 0)) return steps;
+  if (opening?.kind !== 'change' || !isTold(opening.fact) || (opening.sign === '-' && later.length > 0))
+    return steps;
   return [{ kind: 'state', facts: [opening.fact] }, ...later];
 }
 
@@ -64,14 +71,26 @@ export function endOf(given: Step[]): Amount | undefined {
 export function flowOf(steps: Step[]): Amount | undefined {
   const changes = steps.flatMap((step) => (step.kind === 'change' ? [step] : []));
   const signs = new Set(changes.map(({ sign }) => sign));
-  return changes.length === steps.length && signs.size === 1 ? told(changes.map(({ fact }) => fact)) : undefined;
+  return changes.length === steps.length && signs.size === 1
+    ? told(changes.map(({ fact }) => fact))
+    : undefined;
 }
 
 /** What was there at first, worked out backwards from the first time at which it is told. */
 export function startOf(steps: Step[]): Amount | undefined {
-  const last = steps.findLastIndex((step) => step.kind === 'state' && step.facts.every((fact) => isTold(fact) && fact.when === 'end'));
+  const last = steps.findLastIndex(
+    (step) => step.kind === 'state' && step.facts.every((fact) => isTold(fact) && fact.when === 'end'),
+  );
   const end = steps[last];
-  if (end?.kind === 'state') return walked(told(end.facts), steps.slice(0, last).filter(({ kind }) => kind === 'change').reverse(), true);
+  if (end?.kind === 'state')
+    return walked(
+      told(end.facts),
+      steps
+        .slice(0, last)
+        .filter(({ kind }) => kind === 'change')
+        .reverse(),
+      true,
+    );
   const first = steps.findIndex((step) => step.kind === 'state' && step.facts.every(isTold));
   const state = steps[first];
   if (state?.kind !== 'state') return undefined;
@@ -81,12 +100,15 @@ export function startOf(steps: Step[]): Amount | undefined {
 /** The one change that is not told, from what is there before and after. */
 export function missingChange(given: Step[]): Amount | undefined {
   const steps = opened(given);
-  const states = steps.flatMap((step, index) => (step.kind === 'state' && step.facts.every(isTold) ? [index] : []));
+  const states = steps.flatMap((step, index) =>
+    step.kind === 'state' && step.facts.every(isTold) ? [index] : [],
+  );
   const [from, to] = [states[0] ?? -1, states.at(-1) ?? -1];
   const [first, last] = [steps[from], steps[to]];
   if (first?.kind !== 'state' || last?.kind !== 'state' || from === to) return undefined;
   const between = steps.slice(from + 1, to).filter((step) => step.kind === 'change' && isTold(step.fact));
-  if (steps.slice(from + 1, to).filter((step) => step.kind === 'change' && !isTold(step.fact)).length > 1) return undefined;
+  if (steps.slice(from + 1, to).filter((step) => step.kind === 'change' && !isTold(step.fact)).length > 1)
+    return undefined;
   const before = walked(told(first.facts), between);
   const after = told(last.facts);
   if (!before || !after) return undefined;
@@ -103,7 +125,8 @@ function walked(from: Amount | undefined, steps: Step[], isBack = false): Amount
     }
     if (!amount || !isTold(step.fact) || step.sign === '?') return undefined;
     if (step.sign === '0') continue;
-    amount = (step.sign === '+') !== isBack ? plus(amount, amountOf(step.fact)) : minus(amount, amountOf(step.fact));
+    amount =
+      (step.sign === '+') !== isBack ? plus(amount, amountOf(step.fact)) : minus(amount, amountOf(step.fact));
   }
   return amount;
 }

@@ -21,13 +21,16 @@ export function verdictOf(reading: SchemaReading | undefined): Verdict {
   const name = `${reading.how} ${doubts}`;
   const agrees: Factor = [`schema agrees ${doubts}`, `schema agrees ${name}`];
   const differs: Factor = [`schema differs ${doubts}`, `schema differs ${name}`];
-  const isSame = ({ value }: Candidate): boolean => Math.abs(value - reading.amount.value) <= 1e-9 * Math.max(1, Math.abs(value));
+  const isSame = ({ value }: Candidate): boolean =>
+    Math.abs(value - reading.amount.value) <= 1e-9 * Math.max(1, Math.abs(value));
   return {
     factorOf: (candidate) => (isSame(candidate) ? agrees : differs),
     refusal: [`refuse schema ${doubts}`, `refuse schema ${name}`],
     soundnessOf: (candidate) => {
       const same = isSame(candidate);
-      return [same && doubts === 0, same && doubts === 1, same && doubts === 2, !same && doubts < 2].map(Number);
+      return [same && doubts === 0, same && doubts === 1, same && doubts === 2, !same && doubts < 2].map(
+        Number,
+      );
     },
   };
 }

@@ -15,26 +15,39 @@ export const readComparison: Schema = (world) => {
   if (!isComparison(asked)) return undefined;
   const sides = askedSides(asked);
   const facts = comparable(world, sides.than);
-  const [one, other] = [amountOfSide(world, facts, sides.before, sides), amountOfSide(world, facts, sides.than, sides)];
+  const [one, other] = [
+    amountOfSide(world, facts, sides.before, sides),
+    amountOfSide(world, facts, sides.than, sides),
+  ];
   if (!one || !other || one.used.join() === other.used.join()) return undefined;
   return { amount: sides.isFewer ? minus(other, one) : minus(one, other), how: 'compare', doubts: [] };
 };
 
 /** Whether the question itself compares two things. */
 export const isComparison = ({ said }: Asked): boolean =>
-  said.some((word) => word === 'than' || word === 'compared') && /\b(?:more|less|fewer|\w+er)\b/.test(said.join(' '));
+  said.some((word) => word === 'than' || word === 'compared') &&
+  /\b(?:more|less|fewer|\w+er)\b/.test(said.join(' '));
 
-export type AskedSides = { before: Set<string>; than: Set<string>; shared: Set<string>; text: Record<'before' | 'than', string>; isFewer: boolean };
+export type AskedSides = {
+  before: Set<string>;
+  than: Set<string>;
+  shared: Set<string>;
+  text: Record<'before' | 'than', string>;
+  isFewer: boolean;
+};
 
 /** The words on both sides of "than", without those that both share: "than sweet ones | did he eat". */
 export function askedSides({ said, names }: Asked): AskedSides {
-  const at = said.findIndex((word, index) => word === 'than' || (word === 'to' && said[index - 1] === 'compared'));
+  const at = said.findIndex(
+    (word, index) => word === 'than' || (word === 'to' && said[index - 1] === 'compared'),
+  );
   const [first, second] = [said.slice(0, at), said.slice(at + 1)];
   const clause = second.findIndex(
     (word, index) =>
       index > 0 &&
       /^(?:did|does|do|will|would|can|could|had|has|have|are|were|is|was)$/.test(word) &&
-      /^(?:he|she|they|it|we|you|i|there|the|his|her|their|[a-z]+)$/.test(second[index + 1] ?? '') && !/^(?:on|in|at|for|now)$/.test(second[index + 1] ?? ''),
+      /^(?:he|she|they|it|we|you|i|there|the|his|her|their|[a-z]+)$/.test(second[index + 1] ?? '') &&
+      !/^(?:on|in|at|for|now)$/.test(second[index + 1] ?? ''),
   );
   const [far, common] = clause < 0 ? [second, []] : [second.slice(0, clause), second.slice(clause)];
   const [near, than] = [contentOf(first), contentOf(far)];
@@ -45,9 +58,13 @@ export function askedSides({ said, names }: Asked): AskedSides {
   }
   const aux = first.findIndex((word) => /^(?:did|does|do|has|have|had|will|would|can)$/.test(word));
   const doer = first[aux + 1] ?? '';
-  const isNamedBoth = far.some((word) => names.has(word.replace(/'s$/, '')) || /^(?:his|her|their)$/.test(word));
+  const isNamedBoth = far.some(
+    (word) => names.has(word.replace(/'s$/, '')) || /^(?:his|her|their)$/.test(word),
+  );
   if (aux >= 0 && !isNamedBoth) near.delete(stem(doer));
-  const isFewer = first.some((word) => /^(?:fewer|less|lesser|shorter|lighter|younger|smaller|lower)$/.test(word));
+  const isFewer = first.some((word) =>
+    /^(?:fewer|less|lesser|shorter|lighter|younger|smaller|lower)$/.test(word),
+  );
   return { before: near, than, shared, text: { before: first.join(' '), than: far.join(' ') }, isFewer };
 }
 
@@ -58,21 +75,31 @@ function comparable(world: World, than: Set<string>): Fact[] {
   const { asked } = world.problem;
   return plainFacts(world.facts).filter(({ mention: { noun } }) => {
     const named = [noun.head, noun.of, ...noun.mods];
-    return thingFit(noun, asked.noun) !== 'other' || [...than].some((word) => named.includes(word) || isKindOf(noun.head, word));
+    return (
+      thingFit(noun, asked.noun) !== 'other' ||
+      [...than].some((word) => named.includes(word) || isKindOf(noun.head, word))
+    );
   });
 }
 
 /** What one side comes to: its one amount, or what is left of what came and went. */
-function amountOfSide(world: World, facts: Fact[], own: Set<string>, { before, than, shared, text }: AskedSides): Amount | undefined {
+function amountOfSide(
+  world: World,
+  facts: Fact[],
+  own: Set<string>,
+  { before, than, shared, text }: AskedSides,
+): Amount | undefined {
   const { asked } = world.problem;
   const said = own === before ? text.before : text.than;
-  if (/\b(?:stayed|stay|behind|remain\w*|left|now|still)\b/.test(said) && own === than) return endOf(timelineOf(facts, asked));
+  if (/\b(?:stayed|stay|behind|remain\w*|left|now|still)\b/.test(said) && own === than)
+    return endOf(timelineOf(facts, asked));
   if (/\bbefore\b/.test(said)) return startOf(timelineOf(facts, asked));
   const other = own === before ? than : before;
   const side = narrowed(sideOf(facts, own, other), shared);
   if (side.length === 0) return undefined;
   const isState = (asked.verb?.verbClass ?? 'have') === 'have';
-  if (isState && side.some(({ kind }) => kind === 'change')) return endOf(timelineOf(side, { ...asked, owners: [] }));
+  if (isState && side.some(({ kind }) => kind === 'change'))
+    return endOf(timelineOf(side, { ...asked, owners: [] }));
   if (side.every(({ index }) => index >= 0)) return sumOf(side.map(amountOf));
   return side.length === 1 ? missingChange(timelineOf(facts, asked)) : undefined;
 }

@@ -1,9 +1,8 @@
 import { countOf, plainFacts } from '../count';
 import { over } from '../expressions';
-import { wantedOf } from '../thing';
-import type { Schema, SchemaReading, World } from '../schema-reader';
-import { thingFit } from '../thing';
 import { remainderOf } from '../remainder';
+import type { Schema, SchemaReading, World } from '../schema-reader';
+import { thingFit, wantedOf } from '../thing';
 
 /** How many for each: all there is, by how many share it. */
 export const readEach: Schema = (world) => {
@@ -14,7 +13,10 @@ export const readEach: Schema = (world) => {
   if (noun.head === '') return readUnnamed(world);
   const whole = countOf(world, noun);
   if (!whole) return undefined;
-  const rest = facts.filter(({ index, mention }) => index >= 0 && !whole.used.includes(index) && thingFit(mention.noun, noun) === 'other');
+  const rest = facts.filter(
+    ({ index, mention }) =>
+      index >= 0 && !whole.used.includes(index) && thingFit(mention.noun, noun) === 'other',
+  );
   const heads = new Set(rest.map(({ mention }) => mention.noun.head));
   const named = rest.filter(({ mention }) => asked.words.has(mention.noun.head));
   const groups = named.length > 0 ? named : heads.size === 1 ? rest : [];
@@ -25,9 +27,17 @@ export const readEach: Schema = (world) => {
 /** "how many does each get?", "how big is each group?": all that is not what it is shared among. */
 function readUnnamed({ problem: { asked }, facts }: World): SchemaReading | undefined {
   const plain = plainFacts(facts);
-  const among = plain.filter(({ mention }) => asked.words.has(mention.noun.head) || (mention.nounClass === 'person' && /\b(?:person|people|one|of them|child|kid)\b/.test(asked.said.join(' '))));
+  const among = plain.filter(
+    ({ mention }) =>
+      asked.words.has(mention.noun.head) ||
+      (mention.nounClass === 'person' &&
+        /\b(?:person|people|one|of them|child|kid)\b/.test(asked.said.join(' '))),
+  );
   const shared = plain.filter((fact) => !among.includes(fact));
   const heads = new Set(shared.map(({ mention }) => mention.noun.head));
-  const [whole, count] = [heads.size === 1 ? remainderOf(shared, asked) : undefined, remainderOf(among, asked)];
+  const [whole, count] = [
+    heads.size === 1 ? remainderOf(shared, asked) : undefined,
+    remainderOf(among, asked),
+  ];
   return whole && count && { amount: over(whole, count), how: 'each', doubts: [] };
 }

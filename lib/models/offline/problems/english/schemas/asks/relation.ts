@@ -1,21 +1,29 @@
-import { type Asked, isSmall } from '../../question';
 import { isKindOf } from '../../nouns';
+import { type Asked, isSmall } from '../../question';
 import { plainFacts } from '../count';
 import { type Amount, minus, over, plus, times } from '../expressions';
-import { askedSides } from './comparison';
 import { isVague } from '../owner';
 import type { Schema, World } from '../schema-reader';
 import { stem } from '../select';
 import type { Fact } from '../story';
 import { wantedOf } from '../thing';
 import { amountOf } from '../timeline';
+import { askedSides } from './comparison';
 
 /** "5 more than Ann": one amount told by another, from either side, several in a row. */
 export const readRelation: Schema = (world) => {
   const { asked } = world.problem;
-  const relations = world.facts.filter(({ kind, index }) => kind === 'compared' && index >= 0).map((fact) => relationIn(fact, world));
+  const relations = world.facts
+    .filter(({ kind, index }) => kind === 'compared' && index >= 0)
+    .map((fact) => relationIn(fact, world));
   if (relations.length === 0) return undefined;
-  if (world.facts.some(({ kind, index }) => index < 0 || kind === 'rate' || kind === 'change' && world.facts.length > relations.length + 1)) return undefined;
+  if (
+    world.facts.some(
+      ({ kind, index }) =>
+        index < 0 || kind === 'rate' || (kind === 'change' && world.facts.length > relations.length + 1),
+    )
+  )
+    return undefined;
   const wanted = wordsOfAsked(asked);
   const isAbout = (side: Side, other: Side) => overlap(side, wanted) > overlap(other, wanted);
   if (asked.said.includes('than')) {
@@ -29,12 +37,15 @@ export const readRelation: Schema = (world) => {
     const side = isAbout(one, other) ? one : isAbout(other, one) ? other : undefined;
     if (!side) continue;
     const amount = amountOfSide(side, world, relations);
-    if (amount && 'op' in amount.expression) return { amount, how: 'relation', doubts: relations.length > 1 ? ['chain'] : [] };
+    if (amount && 'op' in amount.expression)
+      return { amount, how: 'relation', doubts: relations.length > 1 ? ['chain'] : [] };
   }
   const [only] = relations;
   if (!only || relations.length > 1) return undefined;
   const [a, b] = [amountOfSide(only.one, world, relations), amountOfSide(only.other, world, relations)];
-  const isBoth = /\b(?:total|altogether|all|together|both|they|combined)\b/.test(asked.said.join(' ')) || isSuper(asked, only);
+  const isBoth =
+    /\b(?:total|altogether|all|together|both|they|combined)\b/.test(asked.said.join(' ')) ||
+    isSuper(asked, only);
   return a && b && isBoth ? { amount: plus(a, b), how: 'relation sum', doubts: [] } : undefined;
 };
 
@@ -42,7 +53,11 @@ type Side = Set<string>;
 type Relation = { one: Side; other: Side; fact: Fact; sign: 'more' | 'fewer' | 'times' };
 
 const isSuper = ({ noun }: Asked, { one, other }: Relation): boolean =>
-  [one, other].every((side) => [...side].some((word) => isKindOf(word, noun.head) || /^(?:pupil|student|child|kid|person|people)$/.test(noun.head)));
+  [one, other].every((side) =>
+    [...side].some(
+      (word) => isKindOf(word, noun.head) || /^(?:pupil|student|child|kid|person|people)$/.test(noun.head),
+    ),
+  );
 
 /** Both sides' words: who and what before "than", who and what after it. */
 function relationIn(fact: Fact, { problem: { asked } }: World): Relation {
@@ -53,28 +68,53 @@ function relationIn(fact: Fact, { problem: { asked } }: World): Relation {
   const end = far.findIndex((word) => /^(?:who|and|,|has|have|had|did|does|do|is|are|was)$/.test(word));
   const other = contentOf(end < 0 ? far : far.slice(0, end));
   const who = words.lastIndexOf('who', words.indexOf('#'));
-  const subject = who > 0 ? [words[who - 1] ?? ''] : isVague(mention.subject) ? asked.owners.filter((owner) => !other.has(owner)) : [mention.subject];
-  const own = [...subject, mention.noun.head, mention.noun.of, ...mention.noun.mods].filter((word) => word !== '' && word !== 'time');
-  const sign = mention.relation === 'times' || mention.kind === 'factor' ? 'times' : mention.relation === 'fewer than' ? 'fewer' : 'more';
+  const subject =
+    who > 0
+      ? [words[who - 1] ?? '']
+      : isVague(mention.subject)
+        ? asked.owners.filter((owner) => !other.has(owner))
+        : [mention.subject];
+  const own = [...subject, mention.noun.head, mention.noun.of, ...mention.noun.mods].filter(
+    (word) => word !== '' && word !== 'time',
+  );
+  const sign =
+    mention.relation === 'times' || mention.kind === 'factor'
+      ? 'times'
+      : mention.relation === 'fewer than'
+        ? 'fewer'
+        : 'more';
   return { one: new Set(own.filter((word) => !other.has(word))), other, fact, sign };
 }
 
 const contentOf = (words: string[]): Set<string> =>
-  new Set(words.map((word) => word.replace(/'s$/, '')).filter((word) => /^[a-z]/.test(word) && !isSmall(word)).map(stem));
+  new Set(
+    words
+      .map((word) => word.replace(/'s$/, ''))
+      .filter((word) => /^[a-z]/.test(word) && !isSmall(word))
+      .map(stem),
+  );
 
 const wordsOfAsked = (asked: Asked): Set<string> => {
   const wanted = wantedOf(asked);
   return new Set([...contentOf(asked.said), ...asked.owners, wanted.head, wanted.of, ...wanted.mods]);
 };
 
-const overlap = (side: Side, words: Set<string>): number => [...side].filter((word) => words.has(word)).length;
+const overlap = (side: Side, words: Set<string>): number =>
+  [...side].filter((word) => words.has(word)).length;
 
 /** What a side comes to: as it is told, or by another relation it stands in. */
-function amountOfSide(side: Side, world: World, relations: Relation[], open: Relation[] = relations): Amount | undefined {
+function amountOfSide(
+  side: Side,
+  world: World,
+  relations: Relation[],
+  open: Relation[] = relations,
+): Amount | undefined {
   const facts = plainFacts(world.facts).filter((fact) => fact.index >= 0);
   const [single] = facts;
   if (side.size === 0) return single && facts.length === 1 ? amountOf(single) : undefined;
-  const scored = facts.map((fact) => ({ fact, score: score(fact, side, relations) })).filter(({ score }) => score > 0);
+  const scored = facts
+    .map((fact) => ({ fact, score: score(fact, side, relations) }))
+    .filter(({ score }) => score > 0);
   const most = Math.max(...scored.map(({ score }) => score));
   const [own, rival] = scored.filter(({ score }) => score === most);
   if (own && !rival) return amountOf(own.fact);
@@ -83,23 +123,46 @@ function amountOfSide(side: Side, world: World, relations: Relation[], open: Rel
     const by = amountOf(relation.fact);
     if (same(relation.one, side)) {
       const base = amountOfSide(relation.other, world, relations, rest);
-      if (base) return relation.sign === 'times' ? times(base, by) : relation.sign === 'more' ? plus(base, by) : minus(base, by);
+      if (base)
+        return relation.sign === 'times'
+          ? times(base, by)
+          : relation.sign === 'more'
+            ? plus(base, by)
+            : minus(base, by);
     }
     if (same(relation.other, side)) {
       const base = amountOfSide(relation.one, world, relations, rest);
-      if (base) return relation.sign === 'times' ? over(base, by) : relation.sign === 'more' ? minus(base, by) : plus(base, by);
+      if (base)
+        return relation.sign === 'times'
+          ? over(base, by)
+          : relation.sign === 'more'
+            ? minus(base, by)
+            : plus(base, by);
     }
   }
   return undefined;
 }
 
-const same = (a: Side, b: Side): boolean => [...a].some((word) => b.has(word)) && ([...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word)));
+const same = (a: Side, b: Side): boolean =>
+  [...a].some((word) => b.has(word)) &&
+  ([...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word)));
 
 /** How well a fact tells a side: its owner or its kind must be named, and not another. */
 function score({ mention }: Fact, side: Side, relations: Relation[]): number {
-  const names = [mention.subject, mention.noun.head, mention.noun.of, ...mention.noun.mods].filter((word) => word !== '');
-  const telling = new Set(relations.flatMap(({ one, other }) => [...one, ...other].filter((word) => !(one.has(word) && other.has(word)))));
+  const names = [mention.subject, mention.noun.head, mention.noun.of, ...mention.noun.mods].filter(
+    (word) => word !== '',
+  );
+  const telling = new Set(
+    relations.flatMap(({ one, other }) =>
+      [...one, ...other].filter((word) => !(one.has(word) && other.has(word))),
+    ),
+  );
   const own = names.filter((word) => side.has(word) && telling.has(word)).length;
-  const foreign = names.filter((word) => !side.has(word) && telling.has(word) && relations.some(({ one, other }) => one.has(word) || other.has(word))).length;
+  const foreign = names.filter(
+    (word) =>
+      !side.has(word) &&
+      telling.has(word) &&
+      relations.some(({ one, other }) => one.has(word) || other.has(word)),
+  ).length;
   return own - foreign * 0.4;
 }

@@ -1,3 +1,4 @@
+import { verbOf } from '../../verb-classes';
 import { plainFacts, rateFacts } from '../count';
 import { type Amount, minus } from '../expressions';
 import { remainderOf } from '../remainder';
@@ -5,7 +6,6 @@ import type { Schema, SchemaReading, World } from '../schema-reader';
 import { about, narrowed, ofOwner, qualifiersOf } from '../select';
 import type { Fact } from '../story';
 import { wantedOf } from '../thing';
-import { verbOf } from '../../verb-classes';
 import { amountOf, flowOf, missingChange, startOf, timelineOf, told } from '../timeline';
 
 /** Something that is there, comes and goes: at first, in the end, or what came or went. */
@@ -15,18 +15,27 @@ export const readStory: Schema = (world) => {
   if (about(rateFacts(world.facts), wanted).length > 0) return undefined;
   if (asked.aims.includes('more than') && asked.nounClass !== 'time') return undefined;
   const everybody = about(plainFacts(world.facts), wanted);
-  return readFacts(world, ofOwner(everybody, asked)) ?? (everybody.some(({ index }) => index < 0) ? readFacts(world, everybody, true) : undefined);
+  return (
+    readFacts(world, ofOwner(everybody, asked)) ??
+    (everybody.some(({ index }) => index < 0) ? readFacts(world, everybody, true) : undefined)
+  );
 };
 
 function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading | undefined {
   const { asked } = world.problem;
   if (mine.length === 0) return undefined;
-  if (asked.aims.includes('more') && asked.aims.includes('now')) return reading(missingChange(timelineOf(mine, asked)), 'change');
+  if (asked.aims.includes('more') && asked.aims.includes('now'))
+    return reading(missingChange(timelineOf(mine, asked)), 'change');
   if (asked.aims.includes('start')) return reading(startOf(timelineOf(mine, asked)), 'start');
-  const needed = asked.verb?.verbClass === 'need' ? verbOf(asked.said[asked.said.indexOf('to') + 1] ?? '') : undefined;
+  const needed =
+    asked.verb?.verbClass === 'need' ? verbOf(asked.said[asked.said.indexOf('to') + 1] ?? '') : undefined;
   const verbClass = needed?.verbClass ?? asked.verb?.verbClass ?? 'have';
   const isGoingOn = /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b/.test(asked.said.join(' '));
-  const isState = verbClass === 'have' || isGoingOn || /^(?:start|begin|end)$/.test(asked.verb?.base ?? '') || asked.aims.includes('left');
+  const isState =
+    verbClass === 'have' ||
+    isGoingOn ||
+    /^(?:start|begin|end)$/.test(asked.verb?.base ?? '') ||
+    asked.aims.includes('left');
   if (isLoose) return isState ? undefined : readFlow(world, mine);
   return isState ? readState(world, mine) : readFlow(world, mine);
 }
@@ -39,9 +48,16 @@ function readState({ problem: { asked } }: World, mine: Fact[]): SchemaReading |
     return reading(parts, 'sum');
   }
   const flow = flowOf(timelineOf(mine, asked));
-  if (states.length === 0 && flow && (asked.aims.includes('total') || asked.nounClass === 'money')) return reading(flow, 'flow');
+  if (states.length === 0 && flow && (asked.aims.includes('total') || asked.nounClass === 'money'))
+    return reading(flow, 'flow');
   const here = narrowed(states, qualifiersOf(asked, states));
-  return reading(remainderOf(mine.filter((fact) => fact.kind !== 'state' || here.includes(fact)), asked), 'end');
+  return reading(
+    remainderOf(
+      mine.filter((fact) => fact.kind !== 'state' || here.includes(fact)),
+      asked,
+    ),
+    'end',
+  );
 }
 
 function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
@@ -49,13 +65,20 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
   const base = asked.verb?.base;
   const isSpent = asked.verb?.verbClass === 'spend' && wantedOf(asked).head === '@money';
   const flows = mine.filter(({ kind }) => kind === 'change');
-  const same = flows.filter(({ mention }) => mention.verb === base || (isSpent && /^(?:gain|spend)$/.test(mention.verbClass)));
+  const same = flows.filter(
+    ({ mention }) => mention.verb === base || (isSpent && /^(?:gain|spend)$/.test(mention.verbClass)),
+  );
   const known = same.filter(({ index, isTotal }) => index >= 0 && !isTotal);
   const untold = mine.filter(({ index }) => index < 0);
   if (asked.aims.includes('not')) return reading(remainderOf(mine, asked, true), 'rest');
-  if (flows.length === 0) return reading(missingChange(timelineOf(mine, asked)), 'change') ?? readState(world, mine);
+  if (flows.length === 0)
+    return reading(missingChange(timelineOf(mine, asked)), 'change') ?? readState(world, mine);
   const parts = mine.filter(({ mention }) => mention.relation === 'part' && mention.verb !== base);
-  if (known.length > 0 && parts.length > 0 && flows.every((fact) => known.includes(fact) || parts.includes(fact))) {
+  if (
+    known.length > 0 &&
+    parts.length > 0 &&
+    flows.every((fact) => known.includes(fact) || parts.includes(fact))
+  ) {
     const [all, gone] = [told(known), told(parts)];
     return reading(all && gone && minus(all, gone), 'rest');
   }
@@ -69,7 +92,8 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
   }
   const line = timelineOf(mine, asked);
   const [opening] = line;
-  const isOpening = opening?.kind === 'change' && opening.fact.index < 0 && opening.fact.mention.verb === base;
+  const isOpening =
+    opening?.kind === 'change' && opening.fact.index < 0 && opening.fact.mention.verb === base;
   return isOpening ? reading(startOf(line.slice(1)), 'start') : reading(missingChange(line), 'change');
 }
 

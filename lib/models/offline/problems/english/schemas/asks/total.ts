@@ -1,7 +1,7 @@
 import { countOf, productOf, rateFacts } from '../count';
+import type { Schema, SchemaReading, World } from '../schema-reader';
 import { about } from '../select';
 import { wantedOf } from '../thing';
-import type { Schema, SchemaReading, World } from '../schema-reader';
 
 /** How many there are of something, told of in groups: "3 boxes with 12 pencils in each". */
 export const readTotal: Schema = (world) => {
@@ -21,7 +21,9 @@ export const readTotal: Schema = (world) => {
 
 /** "T-shirts come in packages of 6": so many of what is asked for. */
 function readUnnamed(world: World): SchemaReading | undefined {
-  const rates = rateFacts(world.facts).filter(({ mention }) => mention.noun.head === mention.per || mention.noun.head === '');
+  const rates = rateFacts(world.facts).filter(
+    ({ mention }) => mention.noun.head === mention.per || mention.noun.head === '',
+  );
   const amount = rates.length === 1 ? productOf(world, rates) : undefined;
   return amount && { amount, how: 'total', doubts: [] };
 }

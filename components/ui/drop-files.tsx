@@ -2,11 +2,16 @@
 
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
+
+type DropFilesProps = {
+  /** What is said while files hover over the page. */
+  label: string;
+  /** `target`: what they were dropped on. */
+  onDrop: (files: File[], target: Element | null) => void;
+};
 
 /** Takes files that are dropped anywhere on the page, and says so while they hover over it. */
-export function DropFiles({ onDrop }: { onDrop: (files: File[]) => void }) {
-  const t = useTranslations('home');
+export function DropFiles({ label, onDrop }: DropFilesProps) {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -22,7 +27,8 @@ export function DropFiles({ onDrop }: { onDrop: (files: File[]) => void }) {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      onDrop([...(event.dataTransfer?.files ?? [])]);
+      const target = event.target instanceof Element ? event.target : null;
+      onDrop([...(event.dataTransfer?.files ?? [])], target);
     };
     addEventListener('dragover', onOver);
     addEventListener('dragleave', onLeave);
@@ -37,7 +43,7 @@ export function DropFiles({ onDrop }: { onDrop: (files: File[]) => void }) {
   return (
     <div className="drop-files">
       <p>
-        <FileDown aria-hidden /> {t('dropHere')}
+        <FileDown aria-hidden /> {label}
       </p>
     </div>
   );

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Value } from '@/lib/reasoning/value';
-import { nextSorting, sortRows } from './sort-rows';
+import { nextSorting, sortOrder } from './sort-order';
 
 const number = (text: string): Value => ({ type: 'number', text });
 const text = (words: string): Value => ({ type: 'text', text: words });
+const said = (value: Value | undefined) => (value && 'text' in value ? value.text : value?.type);
 const sorted = (values: Value[], descending = false, locale = 'en') =>
-  sortRows(
-    values.map((value) => [value]),
-    { column: 0, descending },
-    locale,
-  ).map(([value]) => (value && 'text' in value ? value.text : value?.type));
+  sortOrder(values, descending, locale).map((at) => said(values[at]));
 
 test('numbers go by size, what is missing comes last either way', () => {
   const values: Value[] = [number('10'), { type: 'null' }, number('9'), number('-1.5')];
@@ -30,15 +27,10 @@ test('words go by the reader’s language, numbers within them by size', () => {
   expect(sorted([text('张'), text('李')], false, 'zh')).toEqual(['李', '张']);
 });
 
-test('rows that are alike stay in their order, and no sorting is the order they came in', () => {
-  const rows: Value[][] = [
-    [number('1'), text('b')],
-    [number('1'), text('a')],
-    [number('0'), text('c')],
-  ];
-  const second = (each: Value[][]) => each.map(([, value]) => value && 'text' in value && value.text);
-  expect(second(sortRows(rows, { column: 0, descending: true }, 'en'))).toEqual(['b', 'a', 'c']);
-  expect(second(sortRows(rows, null, 'en'))).toEqual(['b', 'a', 'c']);
+test('values that are alike stay in their order, either way', () => {
+  const values = [number('1'), number('1'), number('0')];
+  expect(sortOrder(values, false, 'en')).toEqual([2, 0, 1]);
+  expect(sortOrder(values, true, 'en')).toEqual([0, 1, 2]);
 });
 
 test('a column is sorted up, then down, then as it came', () => {

@@ -3,18 +3,20 @@ import type { Value } from '@/lib/reasoning/value';
 
 export type Sorting = { column: number; descending: boolean };
 
-/** The rows in the order of a column: numbers by size, everything else as words; what is missing comes last. */
-export function sortRows(rows: readonly Value[][], sorting: Sorting | null, locale: string): Value[][] {
-  if (sorting === null) return [...rows];
+/** The places of a column's values in their order: numbers by size, everything else as words; what is missing comes last. */
+export function sortOrder(values: readonly Value[], descending: boolean, locale: string): number[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });
-  const sign = sorting.descending ? -1 : 1;
-  return rows.toSorted((a, b) => {
-    const [left, right] = [a[sorting.column], b[sorting.column]];
-    const missing = Number(isMissing(left)) - Number(isMissing(right));
-    if (missing !== 0 || !left || !right) return missing;
-    const [x, y] = [sizeOf(left), sizeOf(right)];
-    if (x !== null && y !== null) return sign * (x - y || bigDifference(left, right));
-    return sign * compare(valueText(left), valueText(right));
+  const sign = descending ? -1 : 1;
+  const keys = values.map((value) => ({ value, missing: isMissing(value), size: sizeOf(value) }));
+  const places = values.map((_, at) => at);
+  return places.sort((a, b) => {
+    const [left, right] = [keys[a], keys[b]];
+    if (!left || !right) return 0;
+    if (left.missing || right.missing) return Number(left.missing) - Number(right.missing);
+    if (left.size !== null && right.size !== null) {
+      return sign * (left.size - right.size || bigDifference(left.value, right.value));
+    }
+    return sign * compare(valueText(left.value), valueText(right.value));
   });
 }
 
@@ -24,8 +26,7 @@ export function nextSorting(before: Sorting | null, column: number): Sorting | n
   return before.descending ? null : { column, descending: true };
 }
 
-const isMissing = (value: Value | undefined): boolean =>
-  value === undefined || value.type === 'undefined' || value.type === 'null';
+const isMissing = (value: Value): boolean => value.type === 'undefined' || value.type === 'null';
 
 function sizeOf(value: Value): number | null {
   if (value.type !== 'number' && value.type !== 'bigint') return null;
