@@ -40,7 +40,6 @@ import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
 import { useExplainingHere } from './use-explaining-here';
 import { useFirstQuestion } from './use-first-question';
-import { useKeptFocus } from './use-kept-focus';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
 import { useNotebook } from './use-notebook';
@@ -51,10 +50,7 @@ import { useSolving } from './use-solving';
 
 type NotebookScreenProps = { loaded: LoadedNotebook; transport?: Transport; theme: Theme };
 
-/**
- * A notebook being edited; `transport` is another way to the server than that of one which is there. Opening it runs
- * nothing, asks no model and fetches nothing but the page's own parts.
- */
+/** A notebook being edited. Opening it runs nothing, asks no model and fetches nothing but the page's own parts. */
 export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps) {
   const t = useTranslations('notebook');
   const shell = useTranslations('shell');
@@ -129,7 +125,6 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
   const { cells } = notebook;
   const dataCells = useDataCells(cells);
 
-  useKeptFocus(cells, places);
   const onHeader = useMemo(
     () => ({
       onUndo: () => session?.undo(),
