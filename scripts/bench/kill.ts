@@ -4,9 +4,9 @@ import { killBrowser } from './kill/kill-browser';
 import { killServer } from './kill/kill-server';
 
 /**
- * `npm run bench -- kill [sqlite|postgresql|browser] [ROUNDS] [MINUTES]`: kill -9 in the middle of writing, of the server on
- * both databases (200 rounds each) and of the browser (50), with everything that was acknowledged read back each time. After MINUTES, where given, no
- * further round is begun.
+ * `npm run bench -- kill [sqlite|postgresql|browser] [ROUNDS] [MINUTES]`: kill -9 in the middle of writing, of the
+ * server on both databases (200 rounds each) and of the browser (50), with everything that was acknowledged read back
+ * each time. After MINUTES, where given, no further round is begun.
  */
 export async function benchKill(port: number, only?: string, rounds?: string, minutes?: string) {
   const until = Date.now() + Number(minutes ?? Number.POSITIVE_INFINITY) * 60_000;
