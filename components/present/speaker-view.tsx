@@ -86,8 +86,8 @@ export function SpeakerView({ notebookId, title, cells }: SpeakerViewProps) {
         <h2>{t('class')}</h2>
         {teacher.room ? (
           <>
-            <RoomBoard board={teacher.board} answer={answer} withNames />
             <RoomControls teacher={teacher} slide={lesson.slide} />
+            <RoomBoard board={teacher.board} answer={answer} withNames />
             <RoomNames teacher={teacher} />
           </>
         ) : (
