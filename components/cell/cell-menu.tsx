@@ -13,6 +13,7 @@ import {
   FileText,
   GraduationCap,
   History,
+  ImagePlus,
   ListEnd,
   ListStart,
   MessageCircleQuestionMark,
@@ -24,7 +25,7 @@ import {
   SquareFunction,
   Trash2,
 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { hasProgram } from '@/components/notebook/cell-lists';
 import { useKeysOf } from '@/components/notebook/commands/use-keys-of';
@@ -38,16 +39,27 @@ import { EarlierItems } from './earlier-items';
 type CellMenuProps = {
   cell: Cell;
   working?: boolean;
+  /** What this kind of cell has and others have not. */
+  first?: ReactNode;
   onCheck?: () => void;
   onName?: () => void;
+  onPicture?: () => void;
   onKeep?: (() => void) | undefined;
 };
 
 /** Everything that can be done to a cell, for the mouse, the thumb and those who don't know the keys. */
-export function CellMenu({ cell, working = false, onCheck, onName, onKeep }: CellMenuProps) {
+export function CellMenu({
+  cell,
+  working = false,
+  first,
+  onCheck,
+  onName,
+  onPicture,
+  onKeep,
+}: CellMenuProps) {
   const t = useTranslations('cell');
-  const words = useTranslations('room');
   const actions = useNotebookActions();
+  const words = useTranslations('room');
   const keysOf = useKeysOf();
   const [inClass, setInClass] = useState(false);
   const { id } = cell;
@@ -62,16 +74,27 @@ export function CellMenu({ cell, working = false, onCheck, onName, onKeep }: Cel
           </IconButton>
         }
       >
-        {cell.kind === 'question' ? (
-          <QuestionItems cell={cell} working={working} onCheck={onCheck} onName={onName} onKeep={onKeep} />
-        ) : (
+        {first}
+        {cell.kind === 'question' && (
+          <QuestionItems
+            cell={cell}
+            working={working}
+            onCheck={onCheck}
+            onName={onName}
+            onPicture={onPicture}
+            onKeep={onKeep}
+          />
+        )}
+        {cell.kind === 'text' && (
           <MenuItem icon={<Pencil />} shortcut={keysOf('edit')} onSelect={() => actions.go(id, 'text')}>
             {t('editText')}
           </MenuItem>
         )}
-        <MenuItem icon={<GraduationCap />} onSelect={() => setInClass(true)}>
-          {words('forClass')}
-        </MenuItem>
+        {cell.kind !== 'data' && (
+          <MenuItem icon={<GraduationCap />} onSelect={() => setInClass(true)}>
+            {words('forClass')}
+          </MenuItem>
+        )}
         <MenuSeparator />
         <MenuItem
           icon={<Plus />}
@@ -128,14 +151,16 @@ export function CellMenu({ cell, working = false, onCheck, onName, onKeep }: Cel
         <MenuItem icon={<Copy />} onSelect={() => actions.duplicateCells([id])}>
           {t('duplicate')}
         </MenuItem>
-        <MenuItem
-          icon={other === 'text' ? <FileText /> : <MessageCircleQuestionMark />}
-          shortcut={keysOf(other === 'text' ? 'to-text' : 'to-question')}
-          disabled={working}
-          onSelect={() => actions.convertCells([id], other)}
-        >
-          {t(other === 'text' ? 'toText' : 'toQuestion')}
-        </MenuItem>
+        {cell.kind !== 'data' && (
+          <MenuItem
+            icon={other === 'text' ? <FileText /> : <MessageCircleQuestionMark />}
+            shortcut={keysOf(other === 'text' ? 'to-text' : 'to-question')}
+            disabled={working}
+            onSelect={() => actions.convertCells([id], other)}
+          >
+            {t(other === 'text' ? 'toText' : 'toQuestion')}
+          </MenuItem>
+        )}
         <MenuSeparator />
         <MenuItem
           danger
@@ -155,10 +180,11 @@ type QuestionItemsProps = {
   working: boolean;
   onCheck?: (() => void) | undefined;
   onName?: (() => void) | undefined;
+  onPicture?: (() => void) | undefined;
   onKeep?: (() => void) | undefined;
 };
 
-function QuestionItems({ cell, working, onCheck, onName, onKeep }: QuestionItemsProps) {
+function QuestionItems({ cell, working, onCheck, onName, onPicture, onKeep }: QuestionItemsProps) {
   const t = useTranslations('cell');
   const words = useTranslations('strategy');
   const { go, run, runBeside } = useNotebookActions();
@@ -186,6 +212,11 @@ function QuestionItems({ cell, working, onCheck, onName, onKeep }: QuestionItems
       {onCheck && (
         <MenuItem icon={<ShieldCheck />} onSelect={onCheck}>
           {words('setCheck')}
+        </MenuItem>
+      )}
+      {onPicture && (
+        <MenuItem icon={<ImagePlus />} disabled={working} onSelect={onPicture}>
+          {t(cell.image ? 'replacePicture' : 'addPicture')}
         </MenuItem>
       )}
       {onName && (

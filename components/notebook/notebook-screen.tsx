@@ -3,22 +3,26 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { After } from '@/components/editor/run-keys';
+import { DropData } from '@/components/data/drop-data';
+import { useTakeData } from '@/components/data/use-take-data';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
+import { type ExportFormat, exportNotebook } from '@/components/share/export-notebook';
 import type { Theme } from '@/components/shell/theme';
+import { CellsAround, useDataCells } from '@/components/trace/cells-around';
 import { useToast } from '@/components/ui/toast';
+import { ExplainingContext } from '@/components/understand/explaining';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import { maxCells } from '@/lib/notebook/notebook';
 import { postJson } from '@/lib/saving/send-json';
+import type { Transport } from '@/lib/saving/transport';
 import { AddBar } from './add-bar';
 import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
 import { CompareScore } from './compare-score';
 import { EmptyNotebook } from './empty-notebook';
-import { type ExportFormat, exportNotebook } from './export-notebook';
 import { FindBar } from './find/find-bar';
 import { FindStoreContext } from './find/find-store';
 import { useFind } from './find/use-find';
@@ -36,15 +40,24 @@ import { useAnnouncedEvents } from './use-announced-events';
 import { useAnnouncer } from './use-announcer';
 import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
+import { useExplainingHere } from './use-explaining-here';
 import { useFirstQuestion } from './use-first-question';
+import { useKeptFocus } from './use-kept-focus';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
 import { useNotebook } from './use-notebook';
 import { useSaving } from './use-saving';
 import { useSolving } from './use-solving';
 
+type NotebookScreenProps = {
+  loaded: LoadedNotebook;
+  /** Another way to the server than that of a notebook which is there. */
+  transport?: Transport;
+  theme: Theme;
+};
+
 /** A notebook being edited. Opening it runs nothing, asks no model and fetches nothing but the page's own parts. */
-export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; theme: Theme }) {
+export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps) {
   const t = useTranslations('notebook');
   const shell = useTranslations('shell');
   const history = useTranslations('history');
@@ -52,7 +65,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const locale = useLocale();
   const router = useRouter();
   const toast = useToast();
-  const { view, session } = useNotebook(loaded);
+  const { view, session } = useNotebook(loaded, transport);
   const { notebook } = view;
   const saving = useSaving(session);
   const models = useModels();
@@ -60,7 +73,6 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const { announce, region } = useAnnouncer();
   const notPasted = useNotPasted();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [replacing, setReplacing] = useState<{ id: string; after: After } | null>(null);
   const [empty, setEmpty] = useState<string | null>(null);
   const model = notebook.model ?? models.fallback;
   const solving = useSolving({ session, model: () => model, onEvent: useAnnouncedEvents(announce) });
@@ -72,14 +84,16 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     session,
     solving,
     places,
-    onHandEdits: (id, after) => setReplacing({ id, after }),
     onEmptyQuestion: setEmpty,
     onDeleted: (count, run) => toast(t('deleted', { count }), { label: shell('undo'), run }),
     onCopied: (count) => toast(t('copied', { count })),
     onNotPasted: (problem) => toast(notPasted(problem)),
     onFull: () => toast(t('full', { count: maxCells })),
     openModels: () => setDialog('models'),
+    onChooseData: (after) => data.choose(after),
+    onTable: (text, after) => data.takeText(text, after),
   });
+  const data = useTakeData(useCallback(() => actions, [actions]));
   const save = useCallback(async () => {
     await session?.saver.flush();
     const isSaved = session?.saver.view().status === 'saved';
@@ -89,6 +103,10 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
   const present = useCallback(async () => {
     await session?.saver.flush();
     router.push(`/notebooks/${loaded.id}/present`);
+  }, [session, router, loaded.id]);
+  const print = useCallback(async () => {
+    await session?.saver.flush();
+    router.push(`/notebooks/${loaded.id}/print`);
   }, [session, router, loaded.id]);
   const exportAs = (format: ExportFormat) =>
     void exportNotebook(notebook, format, locale.startsWith('zh') ? 'zh' : 'en').catch(() =>
@@ -113,6 +131,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
       save,
       present,
       export: exportAs,
+      print,
       open: (panel) => {
         if (panel === 'find') find.open();
         else if (panel === 'outline') setOutlined((before) => !before);
@@ -135,14 +154,18 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     session?.edit(addQuestions(session.view().notebook, questions));
     toast(lists('added', { count: questions.length }), { label: shell('undo'), run: () => session?.undo() });
   };
+  const openModels = useCallback(() => setDialog('models'), []);
+  const explaining = useExplainingHere(session, model, openModels);
   const openData = useCallback(() => setDialog('data'), []);
   const closeOutline = useCallback(() => setOutlined(false), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
-  useClipboardEvents(actions, selectedIds);
+  useClipboardEvents(actions, selectedIds, data.takeFiles);
   const { cells } = notebook;
+  const dataCells = useDataCells(cells);
   const withProgram = runnable(cells);
 
   const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
+  useKeptFocus(cells, places);
   const { blank, start } = useFirstQuestion(cells, session, places);
 
   return (
@@ -150,6 +173,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
       <NotebookHeader
         theme={theme}
         saving={saving}
+        isCopy={loaded.forkedFrom !== null}
         canUndo={view.canUndo}
         canRedo={view.canRedo}
         working={working}
@@ -160,6 +184,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         onRetry={() => void session?.saver.flush()}
         onShare={() => setDialog('share')}
         onPresent={present}
+        onPrint={print}
         onExport={exportAs}
         onFind={() => commands.run('find')}
         onOutline={() => commands.run('outline')}
@@ -197,7 +222,11 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <ScoreBar cells={cells} filter={filter} working={working > 0} onAsk={askListed} onExport={openData} />
         <FindStoreContext value={find.store}>
           <NotebookStrategyContext value={notebook.strategy ?? null}>
-            <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
+            <ExplainingContext value={explaining}>
+              <CellsAround value={dataCells}>
+                <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
+              </CellsAround>
+            </ExplainingContext>
           </NotebookStrategyContext>
         </FindStoreContext>
         <CompareScore cells={cells} />
@@ -205,6 +234,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>
       {region}
+      <DropData data={data} edit={actions.edit} />
       <SelectionBar cells={commands.context().selected} run={commands.run} />
       <NotebookDialogs
         notebookId={loaded.id}
@@ -229,11 +259,6 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
             run: () => session?.undo(),
           })
         }
-        replacing={replacing !== null}
-        onReplace={(agreed) => {
-          if (agreed && replacing) actions.askNow(replacing.id, replacing.after);
-          setReplacing(null);
-        }}
       />
     </NotebookActionsContext>
   );

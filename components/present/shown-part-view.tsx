@@ -3,12 +3,14 @@
 import dynamic from 'next/dynamic';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { DataSetView } from '@/components/data/data-set-view';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { Verdicts } from '@/components/strategy/verdicts';
 import { AnswerView } from '@/components/trace/answer-view';
 import { ConsoleView } from '@/components/trace/console-view';
+import { ImageView } from '@/components/trace/image-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProgramView } from '@/components/trace/program-view';
 import { WordsView } from '@/components/trace/words-view';
@@ -37,10 +39,17 @@ export function ShownPartView({ part, predict }: ShownPartViewProps) {
   switch (part.part) {
     case 'text':
       return <MarkdownView text={part.text} />;
+    case 'data':
+      return (
+        <div className="present-small">
+          <DataSetView cell={part.cell} />
+        </div>
+      );
     case 'question':
       return (
         <>
           <p className="present-question">{part.question}</p>
+          {part.image && <ImageView image={part.image} />}
           <Clarifications clarifications={part.clarifications} />
         </>
       );

@@ -79,7 +79,9 @@ export function SpeakerView({ notebookId, title, cells }: SpeakerViewProps) {
               ? t(`part-${next.part}`)
               : nextSlide?.kind === 'question'
                 ? nextSlide.cell.question
-                : nextSlide?.text.slice(0, 200)}
+                : nextSlide?.kind === 'text'
+                  ? nextSlide.text.slice(0, 200)
+                  : nextSlide?.cell.name}
         </p>
       </section>
       <section className="speaker-class" aria-label={t('class')}>

@@ -17,7 +17,7 @@ export function KeepOffline() {
       return;
     }
     // Whoever only reads a link, follows a lesson, or pays by the megabyte, is not sent the whole app.
-    if (/^\/(?:shared|join)\b/.test(location.pathname) || savesData()) return;
+    if (/^\/(?:shared|embed|join)\b/.test(location.pathname) || savesData()) return;
     const timer = setTimeout(() => {
       navigator.serviceWorker
         .register('/service-worker.js', { updateViaCache: 'none' })

@@ -4,6 +4,7 @@ import { cellIdSchema } from '@/lib/notebook/cell';
 /** What a cell unfolds into in front of a class, in this order; a part that the cell lacks is left out. */
 export const partNames = [
   'text',
+  'data',
   'question',
   'predict',
   'program',

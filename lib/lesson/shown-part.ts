@@ -1,21 +1,24 @@
 import * as z from 'zod';
+import { dataCellSchema } from '@/lib/notebook/cell';
 import { predictionAskedSchema } from '@/lib/notebook/class-result';
 import { withoutPrograms } from '@/lib/notebook/redact-trace';
-import { ranProgram } from '@/lib/reasoning/attempt';
 import { clarificationSchema } from '@/lib/reasoning/clarification';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { consoleLineSchema, givenAnswerSchema, outcomeSchema } from '@/lib/reasoning/outcome';
+import { questionImageSchema } from '@/lib/reasoning/question-image';
 import { runLimitsSchema } from '@/lib/reasoning/run';
 import { judges, type Trace, traceSchema, verdicts } from '@/lib/reasoning/trace';
 import type { Part } from './part';
 import { askedOf } from './prediction-asked';
-import { type QuestionSlide, type Slide, verdictsOf } from './slides';
+import { type Slide, verdictsOf } from './slides';
+import type { Subject } from './subject';
 
 const requestSchema = z.strictObject({
   program: z.string(),
   seed: z.number(),
   clock: z.number(),
   limits: runLimitsSchema,
+  data: z.array(z.strictObject({ name: z.string(), text: z.string() })).optional(),
 });
 
 const judgementSchema = z.strictObject({
@@ -33,9 +36,11 @@ const judgementSchema = z.strictObject({
  */
 export const shownPartSchema = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('text'), text: z.string() }),
+  z.strictObject({ part: z.literal('data'), cell: dataCellSchema }),
   z.strictObject({
     part: z.literal('question'),
     question: z.string(),
+    image: questionImageSchema.optional(),
     clarifications: z.array(clarificationSchema),
   }),
   z.strictObject({ part: z.literal('predict'), asked: predictionAskedSchema }),
@@ -65,21 +70,22 @@ export type ShownPart = z.infer<typeof shownPartSchema>;
 /** What is shown of one part of a slide; null when it has none of it. */
 export function shownPart(slide: Slide, part: Part): ShownPart | null {
   if (slide.kind === 'text') return part === 'text' ? { part, text: slide.text } : null;
-  const { cell, state } = slide;
+  if (slide.kind === 'data') return part === 'data' ? { part, cell: slide.cell } : null;
+  const { cell, state, subject } = slide;
   const withProgram = slide.parts.includes('program');
   const attempt = writtenAttempt(state);
   const run = attempt?.run;
   switch (part) {
-    case 'question':
-      return { part, question: cell.question, clarifications: state.clarifications };
+    case 'question': {
+      const { question, image } = cell;
+      return { part, question, ...(image && { image }), clarifications: state.clarifications };
+    }
     case 'predict':
       return { part, asked: askedOf(cell, state) };
     case 'program':
       return attempt ? { part, program: attempt.program } : null;
-    case 'steps': {
-      if (!attempt || !run) return null;
-      return { part, question: asAsked(slide), request: requestOf(ranProgram(attempt), run) };
-    }
+    case 'steps':
+      return subject ? { part, question: subject.question, request: requestOf(subject) } : null;
     case 'run': {
       if (!attempt || !run?.outcome) return null;
       const { durationMs, console, consoleCut } = run.outcome;
@@ -92,9 +98,9 @@ export function shownPart(slide: Slide, part: Part): ShownPart | null {
     case 'answer': {
       if (state.answer === null) return { part, answer: null, trace: toldOf(cell.trace, withProgram) };
       // Without the program in front of the class there is nothing to look into.
-      if (!withProgram || !attempt || !run?.outcome) return { part, answer: state.answer };
-      const { consoleCut: _, ...outcome } = { ...run.outcome, console: [] };
-      const look = { question: asAsked(slide), request: requestOf(ranProgram(attempt), run), outcome };
+      if (!withProgram || !subject) return { part, answer: state.answer };
+      const { consoleCut: _, ...outcome } = { ...subject.outcome, console: [] };
+      const look = { question: subject.question, request: requestOf(subject), outcome };
       return { part, answer: state.answer, look };
     }
     case 'check':
@@ -102,18 +108,17 @@ export function shownPart(slide: Slide, part: Part): ShownPart | null {
     case 'ways':
       return { part, trace: toldOf(cell.trace, withProgram) };
     case 'text':
+    case 'data':
       return null;
   }
 }
 
 const toldOf = (trace: Trace, withProgram: boolean) => (withProgram ? trace : withoutPrograms(trace));
 
-type Run = { seed: number; clock: number; limits: z.infer<typeof runLimitsSchema> };
-const requestOf = (program: string, { seed, clock, limits }: Run) => ({ program, seed, clock, limits });
-
-/** The question with what was replied when the model asked back. */
-const asAsked = ({ state }: QuestionSlide): string =>
-  [state.question, ...state.clarifications.map(({ reply }) => reply)].join('\n');
+const requestOf = ({ request: { data, ...request } }: Subject) => ({
+  ...request,
+  ...(data && { data: data.map(({ name, text }) => ({ name, text })) }),
+});
 
 /** The parts of a slide up to a part, that one included, as they are shown. */
 export const shownParts = (slide: Slide, parts: readonly Part[]): ShownPart[] =>

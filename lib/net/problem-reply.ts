@@ -9,6 +9,8 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'question-empty': 400,
   'question-too-long': 413,
   forbidden: 403,
+  'passphrase-needed': 401,
+  'passphrase-wrong': 403,
   'not-found': 404,
   conflict: 409,
   'prediction-late': 409,
@@ -24,6 +26,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'model-bad-reply': 502,
   'model-failed': 502,
   'model-timed-out': 504,
+  'storage-full': 507,
 };
 
 /** The HTTP status that says what the code says; 500 for what no request should meet. */

@@ -10,6 +10,8 @@ const windows = {
   write: [{ points: 300, seconds: 60 }],
   create: [{ points: 60, seconds: 60 }],
   share: [{ points: 30, seconds: 60 }],
+  /** Passphrases of links, right and wrong; guess-limit.ts counts the wrong ones of each link. */
+  open: [{ points: 60, seconds: 60 }],
   /** Calls of a model; each may cost the server's key money. */
   model: [
     { points: 60, seconds: 60 },

@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { questionImageSchema } from '../reasoning/question-image';
 import { skillSchema } from '../reasoning/skill';
 import { traceSchema } from '../reasoning/trace';
 import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
 import { classResultSchema, maxClassResults, predictionAskedSchema } from './class-result';
+import { dataColumnsSchema } from './data/data-columns';
+import { dataNameSchema } from './data/data-name';
 
 /** How many earlier traces a cell keeps; the oldest goes first. */
 export const maxEarlierTraces = 10;
@@ -50,6 +53,8 @@ export const questionCellSchema = z.strictObject({
   kind: z.literal('question'),
   ...common,
   question: z.string().max(maxQuestionLength),
+  /** A picture that belongs to it. */
+  image: questionImageSchema.optional(),
   /** The events from the question to its answer; empty until it is asked. */
   trace: traceSchema,
   /** Traces that "ask again" replaced, newest first: the way back to an earlier program. */
@@ -81,7 +86,20 @@ export const textCellSchema = z.strictObject({
   text: z.string().max(200_000),
 });
 
-export const cellSchema = z.discriminatedUnion('kind', [questionCellSchema, textCellSchema]);
+/** A table that every program of the notebook may read as `data.<name>`. */
+export const dataCellSchema = z.strictObject({
+  kind: z.literal('data'),
+  ...common,
+  name: dataNameSchema,
+  /** The name of the file that it came from; left out where it was pasted. */
+  file: z.string().max(300).optional(),
+  columns: dataColumnsSchema,
+});
+
+export const cellSchema = z.discriminatedUnion('kind', [questionCellSchema, textCellSchema, dataCellSchema]);
 export type QuestionCell = z.infer<typeof questionCellSchema>;
 export type TextCell = z.infer<typeof textCellSchema>;
+export type DataCell = z.infer<typeof dataCellSchema>;
 export type Cell = z.infer<typeof cellSchema>;
+/** The kinds that a person writes in: they become each other, and begin empty. */
+export type WrittenKind = Exclude<Cell['kind'], 'data'>;

@@ -25,6 +25,8 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'change-name':
     case 'change-skill':
     case 'change-strategy':
+    case 'change-data':
+    case 'change-image':
     case 'convert-cell':
     case 'collapse-cells':
       return applyCellEdit(notebook, edit);

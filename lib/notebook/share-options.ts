@@ -15,6 +15,8 @@ export const shareOptionsSchema = z.strictObject({
   notes: z.boolean().default(false),
   /** What classes predicted. */
   classes: z.boolean().default(true),
+  /** Data sets. Without them what was computed from them can't be run again; a question's own trace never holds them. */
+  data: z.boolean().default(true),
 });
 export type ShareOptions = z.infer<typeof shareOptionsSchema>;
 

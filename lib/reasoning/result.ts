@@ -26,6 +26,7 @@ export const problemCodes = [
   'model-not-found',
   'model-bad-reply',
   'model-failed',
+  'model-cannot-see',
   'invalid',
   'too-large',
   'too-many-requests',
@@ -35,7 +36,10 @@ export const problemCodes = [
   'room-closed',
   'room-paused',
   'prediction-late',
+  'passphrase-needed',
+  'passphrase-wrong',
   'offline',
+  'storage-full',
   'internal',
 ] as const;
 

@@ -1,9 +1,12 @@
-import { type Answer, answerFrom } from './answer';
-import { type Attempt, isCandidate } from './attempt';
+import type { Answer } from './answer';
+import { answerOf } from './answer-of';
+import type { Attempt } from './attempt';
 import { begunAttempt } from './begun-attempt';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
+import type { DataRef } from './data-set';
+import type { Explanation } from './explanation';
 import type { Given } from './given';
 import type { Problem } from './result';
 import type { Skill } from './skill';
@@ -44,6 +47,10 @@ export type TraceState = {
   given: Given[];
   /** The functions of the notebook that programs may call. */
   skills: Skill[];
+  /** What models said of its programs, when they were asked to. */
+  explanations: Explanation[];
+  /** The data sets that programs may read. */
+  data: DataRef[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -63,6 +70,8 @@ export const emptyTraceState: TraceState = {
   clarifications: [],
   given: [],
   skills: [],
+  explanations: [],
+  data: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -86,6 +95,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, given: event.given };
     case 'skills':
       return { ...state, skills: event.skills };
+    case 'data':
+      return { ...state, data: event.data };
     case 'writing':
       return {
         ...state,
@@ -177,8 +188,15 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, status: 'running', checks: applyCheckEvent(state.checks, event) };
     case 'checked':
       return { ...state, status: 'ran', checks: applyCheckEvent(state.checks, event) };
+    case 'explained': {
+      const { attempt, level, text, model } = event;
+      const others = state.explanations.filter((each) => each.attempt !== attempt || each.level !== level);
+      return { ...state, explanations: [...others, { attempt, level, text, model }] };
+    }
     case 'judged':
       return { ...state, judgements: applyJudged(state.judgements, event) };
+    case 'accepted':
+      return state;
     case 'answered':
       return {
         ...state,
@@ -233,13 +251,4 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
     case 'stopped':
       return { ...state, status: 'stopped', endedAt: event.at, partial: event.partial };
   }
-}
-
-/** Only the outcome of the attempt itself makes its answer, whatever the event claims. */
-function answerOf(state: TraceState, number: number): Answer | null {
-  const attempt = state.attempts.find((each) => each.number === number);
-  if (!attempt?.run?.outcome || !isCandidate(attempt)) return null;
-  const byHand = state.attempts.some((each) => each.origin === 'hand' && each.number <= number);
-  const said = attempt.run.replies !== undefined;
-  return answerFrom(attempt.run.outcome, byHand ? 'edited' : said ? 'simulated' : 'executed');
 }

@@ -16,7 +16,7 @@ export function mergeCells(base: Cell, mine: Cell, theirs: Cell): Cell | null {
   if (!position || !body || !expected || !collapsed || !classes) return null;
   const shown = collapsed.value ? { collapsed: collapsed.value } : {};
   const whole: Cell = { ...body.value, position: position.value, ...shown };
-  if (whole.kind === 'text') return whole;
+  if (whole.kind !== 'question') return whole;
   const predicted = classes.value ? { classes: classes.value } : {};
   return { ...whole, expected: expected.value, ...predicted };
 }
@@ -31,7 +31,7 @@ const expectedOf = (cell: Cell): string | null => (cell.kind === 'question' ? ce
 const classesOf = (cell: Cell) => (cell.kind === 'question' ? cell.classes : undefined);
 
 function bodyOf({ collapsed: _, ...cell }: Cell): Cell {
-  if (cell.kind === 'text') return { ...cell, position: '' };
+  if (cell.kind !== 'question') return { ...cell, position: '' };
   const { classes: __, ...rest } = cell;
   return { ...rest, position: '', expected: null };
 }

@@ -9,6 +9,7 @@ import { database } from '@/lib/store/database';
 import type { Database } from '@/lib/store/open-database';
 import { createOwner, findOwner } from '@/lib/store/owner';
 import { findParticipant, type Participant } from '@/lib/store/participants';
+import { isStorageFull } from '@/lib/store/storage-full';
 import { jsonReply, problemReply, withPrivateHeaders } from './reply';
 import { serverSettings } from './server-settings';
 import { readTokens, tokenCookie } from './token-cookie';
@@ -64,6 +65,10 @@ export function endpoint<A extends Access, Params = undefined, Query = undefined
     try {
       return withPrivateHeaders(await answer(definition, request, context));
     } catch (error) {
+      if (isStorageFull(error)) {
+        console.error('The database has no room left: nothing can be saved.');
+        return withPrivateHeaders(problemReply(fail('storage-full', 'There is no room left.').problem));
+      }
       // The path may hold the token of a link: it is not logged.
       console.error(`${request.method} failed:`, error);
       return withPrivateHeaders(

@@ -15,7 +15,7 @@ const tokenShape = /^[A-Za-z0-9_-]{43}$/;
 const maxAgeSeconds: Record<TokenName, number> = { 'wand-owner': 400 * 86_400, 'wand-participant': 86_400 };
 
 /** Whether the browser speaks https to us, or to the proxy before us. */
-const isSecure = (headers: Headers, settings: ServerSettings): boolean =>
+export const isSecure = (headers: Headers, settings: ServerSettings): boolean =>
   settings.origin === null
     ? settings.trustProxy && headers.get('x-forwarded-proto')?.split(',').at(-1)?.trim() === 'https'
     : settings.origin.startsWith('https:');

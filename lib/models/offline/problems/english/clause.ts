@@ -38,18 +38,74 @@ function cuts(tokens: Token[], index: number, at: number): boolean {
 }
 
 export function governingVerb(tokens: Token[], at: number, { from, to }: Span): number {
+  const own = verbOfSubject(tokens, at, to);
+  if (own >= 0) return own;
   for (let index = at - 1; index >= from; index -= 1) {
-    if (tokens[index]?.verb && !isAuxiliaryBefore(tokens, index, at)) return index;
+    if (tokens[index]?.verb && !isAuxiliaryBefore(tokens, index, at) && !isAside(tokens, index)) return index;
   }
   for (let index = at + 1; index < to; index += 1) {
     if (tokens[index]?.verb && !isAuxiliaryBefore(tokens, index, to)) return index;
   }
   const sentence = tokens[at]?.sentence;
   for (let index = at - 1; index >= 0 && tokens[index]?.sentence === sentence; index -= 1) {
-    if (tokens[index]?.verb) return index;
+    if (tokens[index]?.verb && !isAside(tokens, index)) return index;
   }
   return -1;
 }
+
+/** "when 7 players quit", "18 students left": a quantity that begins its clause goes with the verb after it. */
+function verbOfSubject(tokens: Token[], at: number, to: number): number {
+  const before = tokens[at - 1];
+  const opener = tokens
+    .slice(0, at)
+    .findLastIndex(({ lower }) => /^(?:[.,?!;]|and|but|when|while|if|after|because|so|then)$/.test(lower));
+  const begins = !tokens
+    .slice(opener + 1, at)
+    .some(({ verb, quantity }) => verb !== undefined || quantity !== undefined);
+  if (!begins) return -1;
+  const last = tokens
+    .slice(0, at)
+    .findLastIndex(({ verb, lower }) => verb !== undefined || /^[.?!;]$/.test(lower));
+  const isListed =
+    tokens.slice(last + 1, at).some(({ quantity }) => quantity !== undefined) &&
+    tokens[last]?.verb !== undefined &&
+    before !== undefined &&
+    /^(?:,|and)$/.test(before.lower);
+  for (let index = at + 1; index < Math.min(to, at + 7); index += 1) {
+    const { lower, verb, quantity } = tokens[index] ?? {};
+    if (
+      lower === undefined ||
+      quantity !== undefined ||
+      /^(?:[.,?!;]|and|but|in|on|at|to|for|from|with|than|who|that|which)$/.test(lower)
+    )
+      return -1;
+    if (verb && isAside(tokens, index)) return -1;
+    if (verb) return isListed && verb.verbClass === 'have' ? -1 : verbAfter(tokens, index, to);
+  }
+  return -1;
+}
+
+/** "29 tickets playing ball", "14 dollars mowing lawns": how, not what happened. */
+const isAside = (tokens: Token[], index: number): boolean =>
+  /ing$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index - 1]?.lower !== 'by' &&
+  tokens[index + 1]?.quantity === undefined &&
+  !tokens
+    .slice(Math.max(0, index - 3), index)
+    .some(({ lower }) => /^(?:is|are|was|were|be|been|started|began|kept)$/.test(lower)) &&
+  tokens
+    .slice(0, index)
+    .some(({ verb, sentence }) => verb !== undefined && sentence === tokens[index]?.sentence);
+
+/** The verb itself, or the one that it helps: "were sold". */
+const verbAfter = (tokens: Token[], index: number, to: number): number =>
+  isAuxiliaryBefore(tokens, index, to)
+    ? verbAfter(
+        tokens,
+        tokens.findIndex(({ verb }, place) => place > index && verb !== undefined),
+        to,
+      )
+    : index;
 
 /** "were sitting", "had bought", "are eaten": the second verb is the one that counts. */
 const isAuxiliaryBefore = (tokens: Token[], index: number, limit: number): boolean =>

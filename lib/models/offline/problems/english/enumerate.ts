@@ -45,13 +45,15 @@ export function enumerate(values: number[]): Candidate[] {
             ),
           ),
         ];
-  return [...pairs, ...triples, ...fours].map(({ expression, value }) => ({
-    expression,
-    value,
-    shape: shapeOf(expression),
-    used: usedIn(expression),
-  }));
+  return [...pairs, ...triples, ...fours].map(({ expression, value }) => candidateOf(expression, value));
 }
+
+export const candidateOf = (expression: Expression, value: number): Candidate => ({
+  expression,
+  value,
+  shape: shapeOf(expression),
+  used: usedIn(expression),
+});
 
 function joined(left: Part, right: Part): Part[] {
   const made: Part[] = [];
@@ -96,7 +98,7 @@ const shapeOf = (expression: Expression): string =>
   'leaf' in expression ? 'x' : `(${shapeOf(expression.left)}${expression.op}${shapeOf(expression.right)})`;
 
 /** The same for expressions that differ only in the order of sums or of products: a-b-c and a-(b+c). */
-function keyOf(expression: Expression): string {
+export function keyOf(expression: Expression): string {
   if ('leaf' in expression) return String(expression.leaf);
   const isAdditive = expression.op === '+' || expression.op === '-';
   const terms: string[] = [];

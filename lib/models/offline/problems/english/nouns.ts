@@ -11,6 +11,7 @@ export function singular(word: string): string {
 const plurals = new Map(
   Object.entries({
     children: 'child',
+    pics: 'picture',
     people: 'person',
     men: 'man',
     women: 'woman',
@@ -19,6 +20,11 @@ const plurals = new Map(
     mice: 'mouse',
     teeth: 'tooth',
     shelves: 'shelf',
+    scarves: 'scarf',
+    wolves: 'wolf',
+    calves: 'calf',
+    lives: 'life',
+    wives: 'wife',
     knives: 'knife',
     loaves: 'loaf',
     leaves: 'leaf',
@@ -76,7 +82,7 @@ const kinds: Record<string, string> = {
   child: 'boy girl kid student',
   kid: 'boy girl child student',
   person:
-    'man woman boy girl child adult kid friend student member player customer guest teacher cousin passenger',
+    'man woman boy girl child adult grown-up kid friend student member player customer guest teacher cousin passenger',
   people: 'man woman boy girl child adult kid',
   customer: 'man woman',
   player: 'boy girl member',
@@ -103,7 +109,9 @@ const kindsOf = new Map(
 );
 
 /** Whether a noun names a kind of another: a rose is a flower. */
-export const isKindOf = (noun: string, kind: string): boolean => kindsOf.get(kind)?.has(noun) ?? false;
+export const isKindOf = (noun: string, kind: string): boolean =>
+  (kindsOf.get(kind)?.has(noun) ?? false) ||
+  (kind.length > 3 && noun.length > kind.length + 2 && noun.endsWith(kind));
 
 const irregularPlural = new Map(
   [...plurals].filter(([, one]) => one !== 'bus').map(([many, one]) => [one, many]),

@@ -1,7 +1,9 @@
 import { plainText } from '@/lib/numbers/plain-text';
 import { findQuantities, type Quantity } from '@/lib/numbers/quantities';
-import { isOftenNoun, type Verb, verbOf } from './verb-classes';
-
+import { impliedQuantities } from './implied';
+import { markNames } from './person-names';
+import { verbAt } from './verb-at';
+import type { Verb } from './verb-classes';
 /** A word, mark or number of the text. */
 export type Token = {
   text: string;
@@ -14,7 +16,6 @@ export type Token = {
   verb?: Verb;
   isName: boolean;
 };
-
 /** Question sets write "$ 3", "Sara 's", "t - shirts" and " ."; people don't. */
 export const tidied = (raw: string): string =>
   plainText(raw)
@@ -23,13 +24,11 @@ export const tidied = (raw: string): string =>
     .replace(/\bt - shirt/gi, 't-shirt')
     .replace(/(?<=\$\d*\.?\d*) dollars?\b/g, '')
     .replace(/ (?=[.,;?!])/g, '');
-
 /** Words that multiply: they are quantities without a number. */
 const multipliers: [RegExp, number][] = [
   [/\b(?:twice|doubled?|doubles)\b/gi, 2],
   [/\b(?:thrice|tripled?|triples)\b/gi, 3],
 ];
-
 /** The text's quantities; ordinals, ranges and "a" and "one", which rarely count, left out. */
 export function quantitiesIn(text: string): Quantity[] {
   const found = findQuantities(text, 'en').filter(({ kind, phrase, start }) => {
@@ -45,9 +44,11 @@ export function quantitiesIn(text: string): Quantity[] {
       found.push({ value, code: String(value), kind: 'number', ...place });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const said = impliedQuantities(text).filter(
+    ({ start, end }) => !found.some((each) => each.start < end && start < each.end),
+  );
+  return [...found, ...said].sort((a, b) => a.start - b.start);
 }
-
 /** Cuts the text into tokens; a quantity is one token. */
 export function tokensOf(text: string, quantities: Quantity[]): Token[] {
   const tokens: Token[] = [];
@@ -77,67 +78,4 @@ export function tokensOf(text: string, quantities: Quantity[]): Token[] {
   }
   return tokens;
 }
-
-const isTitle = (word = '') => /^(?:Mr|Mrs|Ms|Dr|St|oz|lb)$/.test(word);
-
-/** Words that open a sentence with a capital without being names. */
-const openers = new Set(
-  (
-    'a an the he she it they we you i his her their our your my its there if how what when after before during while for in on at of from to by with ' +
-    'each every one some all both then now later next last first second third this that these those however but and so because since as once ' +
-    'together today yesterday tomorrow only another many most half not no mom dad mother father grandma grandpa white red blue green yellow black ' +
-    'park workers kids children students people friends bags boxes tickets books'
-  ).split(/\s+/),
-);
-
-function markNames(tokens: Token[]) {
-  const isOpening = (index: number) =>
-    index === 0 || /^[.?!;]$/.test(tokens[index - 1]?.lower ?? '') || tokens[index - 1]?.lower === '"';
-  const surely = new Set(
-    tokens.flatMap((token, index) =>
-      /^[A-Z][a-z]/.test(token.text) && !isOpening(index) ? [token.text.replace(/'s$/, '')] : [],
-    ),
-  );
-  const lowered = new Set(tokens.flatMap(({ text }) => (/^[a-z]/.test(text) ? [text] : [])));
-  for (const [index, token] of tokens.entries()) {
-    if (!/^[A-Z][a-z'-]+$/.test(token.text)) continue;
-    const bare = token.text.replace(/'s$/, '');
-    const lower = bare.toLowerCase();
-    token.isName =
-      surely.has(bare) ||
-      (isOpening(index) &&
-        !openers.has(lower) &&
-        !lowered.has(lower) &&
-        !verbOf(lower)?.base.startsWith('find'));
-  }
-}
-
-const determiner = new Set(
-  (
-    'a an the his her their its our your my some of each every more many much other another these those this that no ' +
-    'any several few same different new old red blue green white small big large'
-  ).split(' '),
-);
-
-/** The verb that a token is, unless it is used as a noun: after a number or an article. */
-function verbAt(tokens: Token[], index: number): Verb | undefined {
-  const token = tokens[index];
-  if (!token || token.quantity !== undefined || token.isName) return undefined;
-  const verb = verbOf(token.lower);
-  if (!verb) return undefined;
-  const before = tokens[index - 1];
-  if (verb.verbClass === 'have') return verb;
-  if (before && (before.quantity !== undefined || determiner.has(before.lower)) && !isPast(token.lower))
-    return undefined;
-  if (before && determiner.has(before.lower)) return undefined;
-  if (!isOftenNoun(token.lower)) return verb;
-  const isAfterSubject =
-    before !== undefined &&
-    (before.isName ||
-      /^(?:he|she|it|they|we|you|i|to|will|would|can|could|did|does|do|and|then|who|not|should|must|also|had|has|only|were|was|still|each)$/.test(
-        before.lower,
-      ));
-  return isAfterSubject ? verb : undefined;
-}
-
-const isPast = (word: string) => /(?:ed|was|were|left|ate|came|went|flew|fell|broke|are|joined)$/.test(word);
+const isTitle = (word = '') => /^(?:Mr|Mrs|Ms|Dr|St|oz|lb|[A-HJ-Z])$/.test(word);

@@ -10,7 +10,7 @@ const lists = {
   gain:
     'buy/bought find/found pick collect get/got/getting receive win/won/winning catch/caught gather harvest acquire purchase ' +
     'discover earn save gain order adopt hunt fetch rent obtain accumulate inherit score download upload dig/dug ' +
-    'shop/shopped/shopping raise attract hire recruit import',
+    'bring/brought shop/shopped/shopping raise attract hire recruit import',
   make:
     'make/made bake cook draw/drew/drawn write/wrote/written build/built grow/grew/grown sew/sewed/sewn knit/knitted create produce paint brew ' +
     'prepare assemble craft mold fold fry roast grill construct design weave/wove print lay/laid hatch mix/mixed/mixing ' +
@@ -26,7 +26,7 @@ const lists = {
   put: 'put/putting place add stack insert load pour plant pile fill drop set/setting hang/hung stick/stuck attach park install glue sow',
   leave:
     'leave/left/leaving go/went/gone/goes fly/flew/flown depart escape wander vanish disappear swim/swam/swum run/ran/running exit retire graduate quit/quitting ' +
-    'evaporate fall/fell/fallen fade',
+    'evaporate leak fall/fell/fallen fade',
   come: 'come/came arrive join enter land appear return approach board/boarded gather move climb hop/hopped/hopping attend visit show/showed/shown',
   spend: 'spend/spent pay/paid cost/costing charge',
   share:
@@ -35,10 +35,10 @@ const lists = {
   hold: 'hold/held contain include carry store fit/fitted/fitting seat weigh measure',
   need: 'need want require wish hope plan lack owe ask',
   do:
-    'read walk jog/jogged/jogging ride/rode/ridden drive/drove/driven travel hike skate stroll bike cycle play wash watch solve study complete work practice ' +
+    'read walk jog/jogged/jogging ride/rode/ridden bicycle sprint drive/drove/driven travel hike skate stroll bike cycle play wash watch solve study complete work practice ' +
     'do/did/done/does see/saw/seen hear/heard meet/met answer try count record type sing/sang dance skip/skipped/skipping ' +
     'exercise climb jump mow shovel deliver clean fix repair sail march row crawl paddle throw visit listen learn teach/taught ' +
-    'invite call bring/brought wear/wore wrap/wrapped/wrapping order rest sleep/slept rain snow stand/stood sit/sat/sitting live start ' +
+    'invite call wear/wore wrap/wrapped/wrapping order rest sleep/slept rain snow stand/stood sit/sat/sitting live start ' +
     'begin/began/begun end stop/stopped/stopping grow decide help call remain stay become/became wait',
 } as const;
 
@@ -85,6 +85,6 @@ export const verbOf = (word: string): Verb | undefined => forms.get(word);
 
 /** Forms that are nouns at least as often: "3 packs", "books", "plants". */
 export const isOftenNoun = (word: string): boolean =>
-  /^(?:books?|plants?|packs?|boxe?s?|bags?|cards?|cups?|rows?|groups?|piles?|stacks?|parks?|presents?|shares?|orders?|paints?|drinks?|stores?|lands?|hands?|points?|scores?|marches|rides?|drops?|prints?|posts?|types?|works?|calls?|boards?|pass(?:es)?|waters?|bikes?|fish|trades?|packages?|places?|sets?|bundles?|starts?|ends?|rests?|left|finds?|cost|measures?|plays?|jumps?|walks?|visits?|cuts?|gathers?|records?|helps?|shows?|picks?|laps?|hops?|hikes?|files?|crafts?|mails?|sheds?|portions?|practices?|studies|ships?|cracks?|tears?|seats?|change|study|saw|bit|lay|dump|cans?|plan|plans)$/.test(
+  /^(?:books?|plants?|packs?|boxe?s?|bags?|cards?|cups?|rows?|groups?|piles?|stacks?|parks?|presents?|shares?|orders?|paints?|drinks?|stores?|lands?|hands?|points?|scores?|marches|rides?|drops?|prints?|posts?|types?|works?|calls?|boards?|pass(?:es)?|waters?|bikes?|fish|trades?|packages?|places?|sets?|bundles?|starts?|ends?|rests?|stops?|left|finds?|cost|measures?|plays?|jumps?|walks?|visits?|cuts?|gathers?|records?|helps?|shows?|picks?|laps?|hops?|hikes?|files?|crafts?|mails?|sheds?|portions?|loads?|practices?|studies|ships?|cracks?|tears?|seats?|change|study|saw|bit|lay|dump|cans?|plan|plans)$/.test(
     word,
   ) && singular(word) !== '';

@@ -1,0 +1,34 @@
+import type { Amount } from './expressions';
+import type { Fact } from './fact';
+import { isVague, ownerFit } from './owner';
+import type { Doubt, World } from './schema-reader';
+import { thingFit, wantedOf } from './thing';
+
+/** The numbers that a reading leaves out, with whether it is seen why. */
+export function leftOut(world: World, { used }: Amount): Doubt[] {
+  const usedFacts = world.facts.filter(({ index }) => used.includes(index));
+  return world.facts.flatMap((fact): Doubt[] =>
+    fact.index < 0 || used.includes(fact.index)
+      ? []
+      : [isBeside(fact, world, usedFacts) ? 'beside the point' : 'left out'],
+  );
+}
+
+/** Another thing than is asked for or used, or somebody else's. */
+function isBeside(fact: Fact, { problem: { asked } }: World, used: Fact[]): boolean {
+  const { noun, per, subject } = fact.mention;
+  const isOther = thingFit(noun, wantedOf(asked)) === 'other';
+  const isConnected = used.some(
+    ({ mention }) =>
+      thingFit(noun, mention.noun) !== 'other' ||
+      mention.per === noun.head ||
+      (per !== '' && per === mention.noun.head),
+  );
+  if (isOther && !isConnected) return true;
+  const isOwned = asked.owners.some((owner) => !isVague(owner));
+  return (
+    isOwned &&
+    ownerFit(fact.mention, asked) === 'other' &&
+    used.every(({ mention }) => mention.subject !== subject)
+  );
+}

@@ -1,0 +1,69 @@
+import type { Problem } from '../problem';
+import { isComparison, readComparison } from './asks/comparison';
+import { askedDozen, inDozens, readSingle } from './asks/dozens';
+import { readEach } from './asks/each';
+import { readGroups } from './asks/groups';
+import { readNeed } from './asks/need';
+import { readPrice } from './asks/price';
+import { readRelation } from './asks/relation';
+import { readStory } from './asks/story';
+import { readTotal } from './asks/total';
+import { readWhole } from './asks/whole';
+import type { Amount } from './expressions';
+import type { Fact } from './fact';
+import { leftOut } from './left-out';
+import { factsOf } from './story';
+
+/** What speaks against a reading: a number left out, for a reason that is seen or for none; a chain of relations. */
+export type Doubt = 'beside the point' | 'left out' | 'chain';
+
+/** What a schema makes of a problem. */
+export type SchemaReading = { amount: Amount; how: string; doubts: Doubt[] };
+
+export type World = { problem: Problem; facts: Fact[] };
+
+export type Schema = (world: World) => SchemaReading | undefined;
+
+const schemas: Schema[] = [
+  readRelation,
+  readComparison,
+  readNeed,
+  readPrice,
+  readEach,
+  readGroups,
+  readStory,
+  readTotal,
+  readWhole,
+];
+
+/** What the schemas make of a problem; a reading that makes no sense is none. */
+export function readBySchema(problem: Problem): SchemaReading | undefined {
+  const world: World = { problem, facts: factsOf(problem) };
+  const dozen = askedDozen(world);
+  const reading = dozen
+    ? inDozens(readWorld(dozen.world) ?? readSingle(dozen.world), dozen.fact)
+    : readWorld(world);
+  if (!reading || !isSound(world, reading.amount)) return undefined;
+  return { ...reading, doubts: [...reading.doubts, ...leftOut(world, reading.amount)] };
+}
+
+/** The first schema that fits what is asked. */
+function readWorld(world: World): SchemaReading | undefined {
+  for (const schema of schemas) {
+    const reading = schema(world);
+    if (reading) return reading;
+    if (schema === readComparison && isComparison(world.problem.asked)) return undefined;
+  }
+  return undefined;
+}
+
+/** Nothing counted is negative, and nobody counts parts of things where only whole ones are told of. */
+function isSound({ problem: { mentions, asked } }: World, { value, used }: Amount): boolean {
+  if (!Number.isFinite(value) || value < 0) return false;
+  const isCounted = asked.how === 'many' && asked.nounClass !== 'time' && asked.nounClass !== 'money';
+  return (
+    !isCounted ||
+    Number.isInteger(Number(value.toPrecision(12))) ||
+    used.some((index) => !Number.isInteger(mentions[index]?.value))
+  );
+}
