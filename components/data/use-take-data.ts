@@ -1,25 +1,21 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NotebookActions } from '@/components/notebook/notebook-actions';
+import { chooseFiles } from '@/components/ui/choose-files';
 import { useToast } from '@/components/ui/toast';
 import type { NewData } from '@/lib/notebook/data/add-data';
 import { rowCount } from '@/lib/notebook/data/data-columns';
 import { nameFromFile } from '@/lib/notebook/data/data-name';
 import { looksLikeTable } from '@/lib/notebook/data/looks-like-table';
 import { readTable } from '@/lib/notebook/data/read-table';
-import { isTableFile, readTableFile } from './table-files';
+import { isTableFile, readTableFile, tableFiles } from './table-files';
 import { useDataWords } from './use-data-words';
 
-/**
- * Takes files and pasted text as data sets and says what came of it. `choose` opens the file picker, whose input the
- * page holds.
- */
+/** Takes files and pasted text as data sets and says what came of it. `choose` opens the file picker. */
 export function useTakeData(actions: () => Pick<NotebookActions, 'addData'>) {
   const t = useTranslations('data');
   const words = useDataWords();
   const toast = useToast();
-  const input = useRef<HTMLInputElement>(null);
-  const place = useRef<string | null>(null);
 
   const add = useCallback(
     (data: readonly NewData[], after: string | null) => {
@@ -63,10 +59,10 @@ export function useTakeData(actions: () => Pick<NotebookActions, 'addData'>) {
     [add, toast, t, words],
   );
 
-  const choose = useCallback((after: string | null) => {
-    place.current = after;
-    input.current?.click();
-  }, []);
+  const choose = useCallback(
+    (after: string | null) => chooseFiles(tableFiles, true, (files) => void takeFiles(files, after)),
+    [takeFiles],
+  );
 
-  return { takeFiles, takeText, choose, input, chosen: (files: File[]) => takeFiles(files, place.current) };
+  return { takeFiles, takeText, choose };
 }

@@ -4,6 +4,7 @@ import type { Notebook } from '@/lib/notebook/notebook';
 import { givenNow, resolveReferences, usesGivenNames } from '@/lib/notebook/references';
 import { skillsAbove } from '@/lib/notebook/skills';
 import { goOn } from '@/lib/reasoning/go-on';
+import { imageForModel } from '@/lib/reasoning/question-image';
 import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
 import { resume } from '@/lib/reasoning/resume';
 import { defaultRunLimits } from '@/lib/reasoning/run';
@@ -31,7 +32,13 @@ export function beginWork(
 ): Begun {
   const { trace, question } = cell;
   const data = dataSetsIn(notebook.cells);
-  const common = { limits: defaultRunLimits, check: checkOf(cell), data };
+  const { image } = cell;
+  const common = {
+    limits: defaultRunLimits,
+    check: checkOf(cell),
+    data,
+    ...(image && { image: imageForModel(image) }),
+  };
   switch (doing.kind) {
     case 'ask': {
       const context = contextAbove(notebook, cell.id);

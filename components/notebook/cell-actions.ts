@@ -2,6 +2,7 @@ import type { Cell, WrittenKind } from '@/lib/notebook/cell';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { readCells, writeCells } from '@/lib/notebook/cells-text';
 import type { FileProblem } from '@/lib/notebook/file-problem';
+import { joinTexts, splitText } from '@/lib/notebook/join-split';
 import { maxCells, type Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import type { Place as CellPlace } from '@/lib/notebook/order-edit';
@@ -17,6 +18,10 @@ export type CellActions = {
   /** Drops cells above or below another one; among themselves they stay in order. */
   moveBeside: (ids: readonly string[], id: string, side: 'above' | 'below') => void;
   convertCells: (ids: readonly string[], kind: WrittenKind) => void;
+  /** One text of several. */
+  joinCells: (ids: readonly string[]) => void;
+  /** Two texts of one, from a place in it on; the second is then being written. */
+  splitCell: (id: string, at: number) => void;
   collapseCells: (ids: readonly string[], collapsed: boolean) => void;
   copyCells: (ids: readonly string[]) => void;
   cutCells: (ids: readonly string[]) => void;
@@ -100,6 +105,23 @@ export function cellActions(options: CellActionsOptions): CellActions {
       const others = cells().filter((cell) => cell.id === id || !ids.includes(cell.id));
       const at = others.findIndex((cell) => cell.id === id);
       if (at !== -1 && !ids.includes(id)) move(ids, side === 'above' ? at : at + 1);
+    },
+    joinCells: (ids) => {
+      const joined = joinTexts(those(ids));
+      if (!joined) return;
+      edit(joined);
+      selectAll(ids.slice(0, 1));
+    },
+    splitCell: (id, at) => {
+      const [cell] = those([id]);
+      const newId = newCellId();
+      const split = cell?.kind === 'text' ? splitText(cell, at, newId) : null;
+      if (!split) return;
+      if (cells().length >= maxCells) options.onFull();
+      else {
+        edit(split);
+        places.go(newId, 'text');
+      }
     },
     convertCells: (ids, kind) => {
       const changing = those(ids).filter((cell) => cell.kind !== kind && cell.kind !== 'data');

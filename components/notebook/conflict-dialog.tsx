@@ -10,7 +10,9 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { Cell } from '@/lib/notebook/cell';
 import { currentProgram } from '@/lib/notebook/current-program';
+import { answerText } from '@/lib/notebook/value-text';
 import type { Conflict, ConflictChoice } from '@/lib/saving/saver-view';
+import { CellDiff } from './history/cell-diff';
 
 type ConflictDialogProps = {
   conflicts: readonly Conflict[];
@@ -33,10 +35,14 @@ export function ConflictDialog({ conflicts, open, onOpenChange, onResolve }: Con
       <ol className="conflicts">
         {conflicts.map(({ cellId, mine, theirs }) => (
           <li key={cellId} className="conflict">
-            <div className="conflict-sides">
-              <ConflictSide title={t('mine')} cell={mine} />
-              <ConflictSide title={t('theirs')} cell={theirs} />
-            </div>
+            {mine && theirs && <Difference mine={mine} theirs={theirs} />}
+            <details className="conflict-whole" open={!mine || !theirs}>
+              <summary>{t('conflictWhole')}</summary>
+              <div className="conflict-sides">
+                <ConflictSide title={t('mine')} cell={mine} />
+                <ConflictSide title={t('theirs')} cell={theirs} />
+              </div>
+            </details>
             <div className="conflict-choices">
               <Button size="small" onClick={() => onResolve(cellId, 'mine')}>
                 {t('keepMine')}
@@ -53,6 +59,26 @@ export function ConflictDialog({ conflicts, open, onOpenChange, onResolve }: Con
       </ol>
     </Dialog>
   );
+}
+
+/** What the two have in common, once, and what each says otherwise; answers, which are short, side by side. */
+function Difference({ mine, theirs }: { mine: Cell; theirs: Cell }) {
+  const t = useTranslations('notebook');
+  return (
+    <div className="conflict-difference">
+      <p className="conflict-legend">{t('conflictLegend')}</p>
+      <CellDiff past={theirs} present={mine} sides={{ removed: `${t('theirs')}:`, added: `${t('mine')}:` }} />
+      <AnswerLine title={t('theirs')} cell={theirs} />
+      <AnswerLine title={t('mine')} cell={mine} />
+    </div>
+  );
+}
+
+function AnswerLine({ title, cell }: { title: string; cell: Cell }) {
+  const t = useTranslations('notebook');
+  const { answer } = restingState(cell.kind === 'question' ? cell.trace : []);
+  if (!answer) return null;
+  return <p>{t('conflictAnswer', { side: title, answer: answerText(answer).slice(0, 200) })}</p>;
 }
 
 function ConflictSide({ title, cell }: { title: string; cell: Cell | null }) {

@@ -1,20 +1,23 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { DataInput } from '@/components/data/data-input';
+import { useRouter } from 'next/navigation';
+import { useCallback, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { DropData } from '@/components/data/drop-data';
 import { useTakeData } from '@/components/data/use-take-data';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
+import { type ExportFormat, exportNotebook } from '@/components/share/export-notebook';
 import type { Theme } from '@/components/shell/theme';
 import { CellsAround, useDataCells } from '@/components/trace/cells-around';
 import { useToast } from '@/components/ui/toast';
-import { useHeldWhile } from '@/components/ui/use-held-while';
 import { ExplainingContext } from '@/components/understand/explaining';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import { maxCells } from '@/lib/notebook/notebook';
+import { postJson } from '@/lib/saving/send-json';
+import type { Transport } from '@/lib/saving/transport';
 import { AddBar } from './add-bar';
 import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
@@ -39,22 +42,30 @@ import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
 import { useExplainingHere } from './use-explaining-here';
 import { useFirstQuestion } from './use-first-question';
+import { useKeptFocus } from './use-kept-focus';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
 import { useNotebook } from './use-notebook';
-import { useOutline } from './use-outline';
-import { usePageActions } from './use-page-actions';
 import { useSaving } from './use-saving';
 import { useSolving } from './use-solving';
 
+type NotebookScreenProps = {
+  loaded: LoadedNotebook;
+  /** Another way to the server than that of a notebook which is there. */
+  transport?: Transport;
+  theme: Theme;
+};
+
 /** A notebook being edited. Opening it runs nothing, asks no model and fetches nothing but the page's own parts. */
-export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; theme: Theme }) {
+export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps) {
   const t = useTranslations('notebook');
   const shell = useTranslations('shell');
   const history = useTranslations('history');
   const lists = useTranslations('lists');
+  const locale = useLocale();
+  const router = useRouter();
   const toast = useToast();
-  const { view, session } = useNotebook(loaded);
+  const { view, session } = useNotebook(loaded, transport);
   const { notebook } = view;
   const saving = useSaving(session);
   const models = useModels();
@@ -83,8 +94,24 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
     onTable: (text, after) => data.takeText(text, after),
   });
   const data = useTakeData(useCallback(() => actions, [actions]));
-  const { save, present, print, exportAs } = usePageActions(loaded.id, session);
-  const outline = useOutline(actions);
+  const save = useCallback(async () => {
+    await session?.saver.flush();
+    const isSaved = session?.saver.view().status === 'saved';
+    toast(t(isSaved ? 'savedNow' : 'notSavedYet'));
+    if (isSaved) await postJson(`/api/notebooks/${loaded.id}/versions`, { reason: 'saved' });
+  }, [session, toast, t, loaded.id]);
+  const present = useCallback(async () => {
+    await session?.saver.flush();
+    router.push(`/notebooks/${loaded.id}/present`);
+  }, [session, router, loaded.id]);
+  const print = useCallback(async () => {
+    await session?.saver.flush();
+    router.push(`/notebooks/${loaded.id}/print`);
+  }, [session, router, loaded.id]);
+  const exportAs = (format: ExportFormat) =>
+    void exportNotebook(notebook, format, locale.startsWith('zh') ? 'zh' : 'en').catch(() =>
+      toast(t('exportFailed')),
+    );
   const commands = useCommands(() => {
     const now = session?.view() ?? view;
     const { cells } = now.notebook;
@@ -107,73 +134,38 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
       print,
       open: (panel) => {
         if (panel === 'find') find.open();
-        else if (panel === 'outline') outline.toggle();
+        else if (panel === 'outline') setOutlined((before) => !before);
         else setDialog(panel);
       },
     };
   });
   const find = useFind({ cells: notebook.cells, place: places.place, actions });
+  const [outlined, setOutlined] = useState(false);
+  const goToCell = useCallback(
+    (id: string) => {
+      // Where it lies above the notebook it has done its work.
+      if (matchMedia('(max-width: 75rem)').matches) setOutlined(false);
+      actions.go(id, 'frame');
+    },
+    [actions],
+  );
   const askListed = useCallback((ids: string[]) => solving?.askAll(ids), [solving]);
+  const addListed = (questions: ListedQuestion[]) => {
+    session?.edit(addQuestions(session.view().notebook, questions));
+    toast(lists('added', { count: questions.length }), { label: shell('undo'), run: () => session?.undo() });
+  };
   const openModels = useCallback(() => setDialog('models'), []);
   const explaining = useExplainingHere(session, model, openModels);
   const openData = useCallback(() => setDialog('data'), []);
+  const closeOutline = useCallback(() => setOutlined(false), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
   useClipboardEvents(actions, selectedIds, data.takeFiles);
   const { cells } = notebook;
   const dataCells = useDataCells(cells);
+  const withProgram = runnable(cells);
 
-  const onHeader = useMemo(
-    () => ({
-      onUndo: () => session?.undo(),
-      onRedo: () => session?.redo(),
-      onStopAll: () => solving?.stopAll(),
-      onResolve: () => setDialog('conflicts'),
-      onRetry: () => void session?.saver.flush(),
-      onShare: () => setDialog('share'),
-      onPresent: present,
-      onPrint: print,
-      onExport: exportAs,
-      onFind: () => commands.run('find'),
-      onOutline: () => commands.run('outline'),
-      onOpen: setDialog,
-    }),
-    [session, solving, commands, present, print, exportAs],
-  );
-  const chooseModel = useCallback(
-    (name: string) => session?.edit({ type: 'set-model', model: name }),
-    [session],
-  );
-  const onBar = useMemo(
-    () => ({
-      onStrategy: (strategy: string | null) => session?.edit({ type: 'set-strategy', strategy }),
-      onChoose: chooseModel,
-      onConnect: openModels,
-      onRunAll: () => session && solving?.runAll(runnable(session.view().notebook.cells)),
-      onAskAll: () => session && solving?.askAll(unasked(session.view().notebook.cells)),
-    }),
-    [session, solving, chooseModel, openModels],
-  );
-  const reloadModels = models.reload;
-  const onDialogs = useMemo(() => {
-    const undo = { label: shell('undo'), run: () => session?.undo() };
-    return {
-      onConnected: (name: string) => {
-        reloadModels();
-        chooseModel(name);
-        setDialog(null);
-        toast(t('connected'));
-      },
-      onRestored: (id: string) => actions.go(id, 'frame'),
-      onQuestions: (questions: ListedQuestion[]) => {
-        session?.edit(addQuestions(session.view().notebook, questions));
-        toast(lists('added', { count: questions.length }), undo);
-      },
-      onVersionRestored: (what: 'version' | 'cell') =>
-        toast(history(what === 'version' ? 'restored' : 'cellRestored'), undo),
-    };
-  }, [session, actions, chooseModel, reloadModels, toast, t, shell, lists, history]);
-  // Dialogs are many and mostly closed: what they show of the notebook stands still then.
-  const dialogs = useHeldWhile(dialog === null, notebook);
+  const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
+  useKeptFocus(cells, places);
   const { blank, start } = useFirstQuestion(cells, session, places);
 
   return (
@@ -185,15 +177,26 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         canUndo={view.canUndo}
         canRedo={view.canRedo}
         working={working}
-        {...onHeader}
+        onUndo={() => session?.undo()}
+        onRedo={() => session?.redo()}
+        onStopAll={() => solving?.stopAll()}
+        onResolve={() => setDialog('conflicts')}
+        onRetry={() => void session?.saver.flush()}
+        onShare={() => setDialog('share')}
+        onPresent={present}
+        onPrint={print}
+        onExport={exportAs}
+        onFind={() => commands.run('find')}
+        onOutline={() => commands.run('outline')}
+        onOpen={setDialog}
       />
-      {outline.isOpen && (
+      {outlined && (
         <Outline
           cells={cells}
           solving={solving}
           here={places.place?.id ?? null}
-          onGo={outline.goTo}
-          onClose={outline.close}
+          onGo={goToCell}
+          onClose={closeOutline}
         />
       )}
       {find.isOpen && <FindBar find={find} />}
@@ -206,20 +209,24 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <NotebookBar
           models={models}
           current={model}
-          runnable={runnable(cells).length}
+          runnable={withProgram.length}
           unasked={unasked(cells).length}
           working={working > 0}
           strategy={notebook.strategy ?? null}
-          {...onBar}
+          onStrategy={(strategy) => session?.edit({ type: 'set-strategy', strategy })}
+          onChoose={chooseModel}
+          onConnect={() => setDialog('models')}
+          onRunAll={() => solving?.runAll(withProgram)}
+          onAskAll={() => solving?.askAll(unasked(cells))}
         />
         <ScoreBar cells={cells} filter={filter} working={working > 0} onAsk={askListed} onExport={openData} />
         <FindStoreContext value={find.store}>
           <NotebookStrategyContext value={notebook.strategy ?? null}>
-            <CellsAround value={dataCells}>
-              <ExplainingContext value={explaining}>
+            <ExplainingContext value={explaining}>
+              <CellsAround value={dataCells}>
                 <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
-              </ExplainingContext>
-            </CellsAround>
+              </CellsAround>
+            </ExplainingContext>
           </NotebookStrategyContext>
         </FindStoreContext>
         <CompareScore cells={cells} />
@@ -227,7 +234,7 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         <AddBar after={cells.at(-1)?.id ?? null} end />
       </main>
       {region}
-      <DataInput data={data} />
+      <DropData data={data} edit={actions.edit} />
       <SelectionBar cells={commands.context().selected} run={commands.run} />
       <NotebookDialogs
         notebookId={loaded.id}
@@ -236,9 +243,22 @@ export function NotebookScreen({ loaded, theme }: { loaded: LoadedNotebook; them
         open={dialog}
         onOpenChange={setDialog}
         conflicts={saving.conflicts}
+        onConnected={(name) => {
+          models.reload();
+          chooseModel(name);
+          setDialog(null);
+          toast(t('connected'));
+        }}
         onForgotten={models.reload}
-        notebook={dialogs}
-        {...onDialogs}
+        onRestored={(id) => actions.go(id, 'frame')}
+        notebook={notebook}
+        onQuestions={addListed}
+        onVersionRestored={(what) =>
+          toast(history(what === 'version' ? 'restored' : 'cellRestored'), {
+            label: shell('undo'),
+            run: () => session?.undo(),
+          })
+        }
       />
     </NotebookActionsContext>
   );

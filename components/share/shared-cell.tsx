@@ -3,6 +3,7 @@
 import { RotateCw } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { ClassResults } from '@/components/room/class-result-view';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { GivenView } from '@/components/strategy/given-view';
@@ -10,6 +11,7 @@ import { StrategyView } from '@/components/strategy/strategy-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { AttemptCost } from '@/components/trace/attempt-cost';
 import { ConsoleView } from '@/components/trace/console-view';
+import { ImageView } from '@/components/trace/image-view';
 import { OutcomeView } from '@/components/trace/outcome-view';
 import { ProblemView } from '@/components/trace/problem-view';
 import { ProgramView } from '@/components/trace/program-view';
@@ -52,6 +54,7 @@ export const SharedCell = memo(function SharedCell({ cell, check, withPrograms, 
         <p className="shared-question">
           {cell.question} <PlaceLink cellId={cell.id} />
         </p>
+        {cell.image && <ImageView image={cell.image} />}
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
         <GivenView given={state.given} skills={skillsIn(cell.trace)} data={dataIn(cell.trace)} />
         <Clarifications clarifications={state.clarifications} />
@@ -80,6 +83,7 @@ export const SharedCell = memo(function SharedCell({ cell, check, withPrograms, 
           </div>
         )}
         <UnderstandBar state={state} />
+        {cell.classes && <ClassResults classes={cell.classes} state={state} />}
         {attempt && <AttemptCost attempt={attempt} />}
         {withPrograms && <StrategyView state={state} />}
       </div>

@@ -11,13 +11,13 @@ import type { CellCheck } from './use-verification';
 
 const dataNames = (names: readonly string[]) => names.map((name) => `data.${name}`).join(', ');
 
-/** What the reader's own run showed, under the author's claim. */
+/** What the reader's own run showed, under the author's claim; that all are the same is told once, above them. */
 export function VerificationNote({ check, program }: { check: CellCheck | undefined; program: string }) {
   const t = useTranslations('shared');
   if (!check) return <p className="claim-note">{t('claim')}</p>;
   if (check.state !== 'done') {
     return (
-      <p className="claim-note" role="status">
+      <p className="claim-note">
         <CircleDashed aria-hidden className="motion-safe:animate-spin" /> {t(check.state)}
       </p>
     );
@@ -30,7 +30,7 @@ export function VerificationNote({ check, program }: { check: CellCheck | undefi
   if (verification.verdict === 'same') {
     const seconds = verification.outcome.durationMs / 1000;
     return (
-      <p className="claim-note claim-same" role="status">
+      <p className="claim-note claim-same">
         <Check aria-hidden /> {t('same', { seconds })}
       </p>
     );

@@ -7,7 +7,7 @@ import { More } from './more';
 
 const folded = 12;
 /** A printed line longer than this, in characters, is folded. */
-const longLine = 3_000;
+const longLine = 1_000;
 
 type ConsoleViewProps = { lines: readonly ConsoleLine[]; cut?: number | undefined };
 

@@ -14,6 +14,8 @@ import { useRowWindow } from './use-row-window';
 const wholeRows = 20;
 /** Columns of a table that scrolls are as wide as their longest value, within this many characters. */
 const widest = 36;
+/** A value of at most so many characters stands on one line. */
+const shortText = 16;
 
 type TableViewProps = { table: Table; cut?: number | undefined; label?: string };
 
@@ -86,8 +88,11 @@ export function TableView({ table, cut, label }: TableViewProps) {
 
 function Field({ value }: { value: Value }) {
   const numberText = useNumberText();
+  const text = value.type === 'undefined' ? '' : numberText(value);
   return (
-    <td data-number={isNumber(value) || undefined}>{value.type === 'undefined' ? '' : numberText(value)}</td>
+    <td data-number={isNumber(value) || undefined} data-short={text.length <= shortText || undefined}>
+      {text}
+    </td>
   );
 }
 

@@ -13,6 +13,9 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'passphrase-wrong': 403,
   'not-found': 404,
   conflict: 409,
+  'prediction-late': 409,
+  'room-paused': 409,
+  'room-closed': 410,
   'too-large': 413,
   'too-many-requests': 429,
   'model-not-set-up': 400,
@@ -23,6 +26,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'model-bad-reply': 502,
   'model-failed': 502,
   'model-timed-out': 504,
+  'storage-full': 507,
 };
 
 /** The HTTP status that says what the code says; 500 for what no request should meet. */

@@ -17,10 +17,19 @@ export type CellEdit =
   | { type: 'change-name'; id: string; name: string | undefined }
   /** Undefined keeps no function any more. */
   | { type: 'change-skill'; id: string; skill: QuestionCell['skill'] }
+  /** Undefined takes the picture away. */
+  | { type: 'change-image'; id: string; image: QuestionCell['image'] }
   /** Undefined goes back to the notebook's strategy. */
   | { type: 'change-strategy'; id: string; strategy: string | undefined }
   /** Another name for a data set, or other data under it: a file that takes the place of the one before. */
   | ({ type: 'change-data'; id: string } & Partial<Pick<DataCell, 'name' | 'file' | 'columns'>>)
+  /** What a cell is in class; undefined where nothing is said. Only a question has a prediction. */
+  | {
+      type: 'change-lesson';
+      id: string;
+      notes: string | undefined;
+      predict: QuestionCell['predict'];
+    }
   /** The question becomes the text or the other way round; a question's traces come back by undo. Data stays data. */
   | { type: 'convert-cell'; id: string; kind: WrittenKind }
   /** Shows cells as one line each, or in full again. */
@@ -63,6 +72,11 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
         ...edit,
         strategy: before.strategy,
       }));
+    case 'change-image':
+      return changeQuestion(notebook, edit.id, { image: edit.image }, (before) => ({
+        ...edit,
+        image: before.image,
+      }));
     case 'change-text': {
       const before = notebook.cells.find((cell) => cell.id === edit.id);
       if (before?.kind !== 'text' || before.text === edit.text) return unchanged(notebook);
@@ -73,6 +87,8 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
     }
     case 'change-data':
       return changeData(notebook, edit);
+    case 'change-lesson':
+      return changeLesson(notebook, edit);
     case 'convert-cell':
       return convert(notebook, edit.id, edit.kind);
     case 'collapse-cells':
@@ -97,6 +113,7 @@ export function changeQuestion(
   const after: QuestionCell = { ...before, ...change };
   const same =
     after.question === before.question &&
+    after.image === before.image &&
     after.draft === before.draft &&
     after.expected === before.expected &&
     after.check === before.check &&
@@ -106,6 +123,21 @@ export function changeQuestion(
     after.trace === before.trace &&
     after.earlier === before.earlier;
   return same ? unchanged(notebook) : { notebook: withCell(notebook, after), inverse: inverse(before) };
+}
+
+function changeLesson(notebook: Notebook, edit: Extract<CellEdit, { type: 'change-lesson' }>): Edited {
+  const before = notebook.cells.find((cell) => cell.id === edit.id);
+  if (!before) return unchanged(notebook);
+  const { notes, ...said } = before;
+  const after: Cell = edit.notes === undefined ? said : { ...said, notes: edit.notes };
+  if (after.kind !== 'question') {
+    return { notebook: withCell(notebook, after), inverse: { ...edit, notes } };
+  }
+  const { predict, ...asked } = after;
+  return {
+    notebook: withCell(notebook, edit.predict ? { ...asked, predict: edit.predict } : asked),
+    inverse: { ...edit, notes, predict },
+  };
 }
 
 /** Nothing when the cell is gone or the name is none. Whether another data set has the name is asked before. */

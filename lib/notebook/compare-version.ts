@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import type { Cell, QuestionCell } from './cell';
 import { currentProgram } from './current-program';
 import { dataCsv } from './data/data-csv';
 import type { Notebook } from './notebook';
@@ -64,8 +64,11 @@ export function wordsOf(cell: Cell): { words: string; program: string } {
   }
   return cell.kind === 'text'
     ? { words: cell.text, program: '' }
-    : { words: cell.question, program: currentProgram(cell) ?? '' };
+    : { words: questionWords(cell), program: currentProgram(cell) ?? '' };
 }
+
+const questionWords = ({ question, image }: QuestionCell): string =>
+  image ? `${question}\n[${image.width} × ${image.height}] ${image.alt}` : question;
 
 /** So many rows of a data set are compared as text. */
 const comparedRows = 200;

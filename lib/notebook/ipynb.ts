@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { QuestionImage } from '../reasoning/question-image';
 import type { Result } from '../reasoning/result';
 import { traceState } from '../reasoning/trace-state';
 import { type Cell, cellSchema, type QuestionCell } from './cell';
@@ -8,6 +9,7 @@ import { dataMarkdown } from './data/data-markdown';
 import { fileVersion, readData } from './file';
 import type { FileProblem } from './file-problem';
 import { ipynbOutputs } from './ipynb-outputs';
+import { altText } from './markdown';
 import type { Notebook } from './notebook';
 
 /**
@@ -48,10 +50,12 @@ const prelude = {
 };
 
 function toJupyter(cell: Cell): object[] {
+  const image = cell.kind === 'question' ? cell.image : undefined;
   const markdown = {
     cell_type: 'markdown',
     id: cell.id,
     metadata: { wand: { role: cell.kind, cell } },
+    ...(image && { attachments: { [pictureName]: { [image.type]: image.data } } }),
     source: lines(wordsOf(cell)),
   };
   const program = cell.kind === 'question' ? currentProgram(cell) : null;
@@ -71,8 +75,13 @@ function toJupyter(cell: Cell): object[] {
 
 const wordsOf = (cell: Cell): string => {
   if (cell.kind === 'data') return dataMarkdown(cell);
-  return cell.kind === 'question' ? cell.question : cell.text;
+  if (cell.kind === 'text') return cell.text;
+  return cell.image ? cell.question + pictureLine(cell.image) : cell.question;
 };
+
+/** How Jupyter shows a picture that its cell holds. */
+const pictureName = 'picture';
+const pictureLine = (image: QuestionImage) => `\n\n![${altText(image)}](attachment:${pictureName})`;
 
 /** nbformat's list of lines, each with its newline. */
 function lines(text: string): string[] {
@@ -133,7 +142,9 @@ export function readIpynb(data: unknown): Result<Notebook, FileProblem> {
 function withWords(cell: Cell, words: string): Cell {
   // A table's data is in the record; what Jupyter shows of it is for reading.
   if (cell.kind === 'data' || words === wordsOf(cell)) return cell;
-  return cell.kind === 'question' ? { ...cell, question: words } : { ...cell, text: words };
+  if (cell.kind === 'text') return { ...cell, text: words };
+  const line = cell.image ? pictureLine(cell.image) : '';
+  return { ...cell, question: words.endsWith(line) ? words.slice(0, words.length - line.length) : words };
 }
 
 const withProgram = (cell: QuestionCell, program: string): QuestionCell =>

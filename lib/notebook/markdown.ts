@@ -1,5 +1,6 @@
 import { type Attempt, ranProgram } from '../reasoning/attempt';
 import { mainAttempt } from '../reasoning/main-attempt';
+import { imageAddress, type QuestionImage } from '../reasoning/question-image';
 import { traceState } from '../reasoning/trace-state';
 import type { QuestionCell } from './cell';
 import { dataMarkdown } from './data/data-markdown';
@@ -36,6 +37,7 @@ function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
   const shown = cell.draft === null ? answer : null;
   return [
     quoted(cell.question),
+    cell.image ? `![${altText(cell.image)}](${imageAddress(cell.image)})` : '',
     ...clarifications.map(({ asked, reply }) => `${quoted(asked)}\n>\n> **${reply.replace(/\s+/g, ' ')}**`),
     askedBack === undefined
       ? ''
@@ -52,6 +54,10 @@ function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** A picture's words where Markdown's own marks can do no harm. */
+export const altText = ({ alt }: QuestionImage): string =>
+  alt.replace(/[\\[\]]/g, '\\$&').replace(/\s+/g, ' ');
 
 function outcomeMarkdown({ run }: Attempt, words: MarkdownWords): string {
   const outcome = run?.outcome;

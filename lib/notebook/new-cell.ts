@@ -35,5 +35,6 @@ export const isBlank = (cell: Cell): boolean =>
     ? cell.text.trim() === ''
     : cell.kind === 'question' &&
       cell.question.trim() === '' &&
+      cell.image === undefined &&
       cell.draft === null &&
       cell.trace.length === 0;

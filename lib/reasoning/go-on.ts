@@ -1,5 +1,6 @@
 import type { AnswerCheck } from './answer-check';
 import { type DataSet, dataRef } from './data-set';
+import type { ImageForModel } from './question-image';
 import type { RunLimits } from './run';
 import { pursue } from './solve';
 import { strategyOf } from './strategies/registry';
@@ -15,6 +16,7 @@ export type GoOn = {
   context: ContextCell[];
   limits: RunLimits;
   check?: AnswerCheck | undefined;
+  image?: ImageForModel | undefined;
   /** The data sets of the notebook as they are now. */
   data?: readonly DataSet[] | undefined;
 };

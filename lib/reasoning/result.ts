@@ -26,6 +26,7 @@ export const problemCodes = [
   'model-not-found',
   'model-bad-reply',
   'model-failed',
+  'model-cannot-see',
   'invalid',
   'too-large',
   'too-many-requests',
@@ -34,7 +35,11 @@ export const problemCodes = [
   'forbidden',
   'passphrase-needed',
   'passphrase-wrong',
+  'room-closed',
+  'room-paused',
+  'prediction-late',
   'offline',
+  'storage-full',
   'internal',
 ] as const;
 

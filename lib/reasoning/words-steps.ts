@@ -32,6 +32,7 @@ export async function* wordsSteps(
     seed: 0,
     task,
     ...(given.length > 0 && { given: givenForModel(given) }),
+    ...(input.image && task.kind !== 'reply' && { image: input.image }),
     ...(data.length > 0 && { data: data.map(({ about }) => about) }),
     ...(clarifications.length > 0 && { clarifications: [...clarifications] }),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clarificationSchema } from './clarification';
 import { dataForModelSchema, maxDataSets } from './data-set';
+import { imageForModelSchema } from './question-image';
 import { type Problem, problemSchema } from './result';
 import { maxSkills } from './skill';
 import { taskSchema } from './task';
@@ -53,6 +54,8 @@ export const programRequestSchema = z.strictObject({
   given: z.array(givenForModelSchema).max(50).optional(),
   /** The functions of the notebook that a program may call, by their heads. */
   skills: z.array(skillForModelSchema).max(maxSkills).optional(),
+  /** The picture that belongs to the question. */
+  image: imageForModelSchema.optional(),
   /** The data sets of the notebook: their shape and first rows; the rest is read by the program. */
   data: z.array(dataForModelSchema).max(maxDataSets).optional(),
   /** What was asked back about the question and replied. */

@@ -41,6 +41,9 @@ export function ChartView({ chart, value, unit }: ChartViewProps) {
   );
 }
 
+/** In a place narrower than this, in CSS pixels, there is no picture to be seen. */
+const narrowest = 120;
+
 type PictureProps = { chart: Chart; data: ChartData; unit: string };
 
 function Picture({ chart, data, unit }: PictureProps) {
@@ -54,7 +57,7 @@ function Picture({ chart, data, unit }: PictureProps) {
   const countLabel = t('count');
   useEffect(() => {
     const holder = place.current;
-    if (!holder || width === 0) return;
+    if (!holder || width < narrowest) return;
     let gone = false;
     // The library comes with the first chart and not before.
     import('./draw-chart').then(

@@ -133,7 +133,7 @@ function marksOf(
     case 'area':
       return [
         Plot.areaY(points, { x: 'x', y: 'y', fill, z: 'series', fillOpacity: 0.35, tip }),
-        Plot.lineY(points, Plot.stackY({ x: 'x', y: 'y', stroke: fill, z: 'series', strokeWidth: 1.5 })),
+        Plot.lineY(points, Plot.stackY2({ x: 'x', y: 'y', stroke: fill, z: 'series', strokeWidth: 1.5 })),
         Plot.ruleY([0]),
       ];
     case 'point':

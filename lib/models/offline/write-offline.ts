@@ -7,7 +7,7 @@ import { readDataQuestion } from './data/read-data-question';
 import { otherValues, spelledOut, withNames } from './given-answers';
 import { readQuestion } from './read-question';
 import type { Reading } from './reading';
-import { askWhich, refuseExhausted, refuseTask, refuseTorn, refuseUnread } from './refuse';
+import { askWhich, refuseExhausted, refusePicture, refuseTask, refuseTorn, refuseUnread } from './refuse';
 
 /** What the offline writer says, as the text that a model would stream. */
 export type OfflineReply =
@@ -21,6 +21,7 @@ export type OfflineRequest = Pick<ProgramRequest, 'question' | 'attempts' | 'tem
   clarifications?: readonly Clarification[] | undefined;
   given?: readonly GivenForModel[] | undefined;
   data?: readonly DataForModel[] | undefined;
+  image?: unknown;
 };
 
 /**
@@ -32,6 +33,7 @@ export function writeOffline(request: OfflineRequest): OfflineReply {
   // The first program of an agent may answer at once: that is what a reading is.
   if (task && task.kind !== 'program' && task.kind !== 'action' && task.kind !== 'simulate')
     return refusalReply(refuseTask(question, task.kind));
+  if (request.image !== undefined) return refusalReply(refusePicture(question));
   const tried = attempts.map((attempt) => attempt.program.trim());
   const reply = clarifications.at(-1)?.reply.trim();
   const meant =

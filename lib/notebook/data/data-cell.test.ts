@@ -118,3 +118,13 @@ it.each([
 ])('a cell with %s is none', (_, wrong) => {
   expect(cellSchema.safeParse({ ...data, columns: wrong }).success).toBe(false);
 });
+
+it('a question keeps its picture in every file that reads back whole, and shows it in Markdown', () => {
+  const image = { type: 'image/jpeg' as const, data: 'AAAA', width: 2, height: 1, alt: 'a [scale]' };
+  const seen: Notebook = { ...notebook, cells: [{ ...newQuestionCell('q', p0, 'How heavy?'), image }] };
+  expect(readFile(writeFile(seen))).toEqual({ ok: true, value: seen });
+  expect(readIpynb(JSON.parse(writeIpynb(seen)))).toMatchObject({ ok: true, value: seen });
+  expect(writeMarkdown(seen)).toContain('![a \\[scale\\]](data:image/jpeg;base64,AAAA)');
+  const address = { ...image, data: 'https://elsewhere.example/a.jpg' };
+  expect(cellSchema.safeParse({ ...seen.cells[0], image: address }).success).toBe(false);
+});

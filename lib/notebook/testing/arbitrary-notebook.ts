@@ -87,7 +87,27 @@ const plainEdit: fc.Arbitrary<Edit> = fc.oneof(
     collapsed: fc.boolean(),
   }),
   fc.record({ type: fc.constant('change-question' as const), id: someId, question: words }),
+  fc.record({
+    type: fc.constant('change-lesson' as const),
+    id: someId,
+    notes: fc.option(words, { nil: undefined }),
+    predict: fc.option(fc.constant({ kind: 'number' as const }), { nil: undefined }),
+  }),
   fc.record({ type: fc.constant('change-text' as const), id: someId, text: words }),
+  fc.record({
+    type: fc.constant('change-image' as const),
+    id: someId,
+    image: fc.option(
+      fc.record({
+        type: fc.constant('image/jpeg' as const),
+        data: fc.constant('AAAA'),
+        width: fc.constant(1),
+        height: fc.constant(1),
+        alt: words,
+      }),
+      { nil: undefined },
+    ),
+  }),
   fc.record({ type: fc.constant('change-draft' as const), id: someId, draft: fc.option(words) }),
   fc.record({ type: fc.constant('change-expected' as const), id: someId, expected: fc.option(words) }),
   fc.record({

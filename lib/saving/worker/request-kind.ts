@@ -28,3 +28,9 @@ export function pageAddress(url: string): string {
 
 /** Whether a page is behind a link that its author may revoke. */
 export const isShared = (address: string): boolean => new URL(address).pathname.startsWith('/shared/');
+
+/** The page on which notebooks are that were begun without a network: kept before there are any. */
+export const draftPage = '/notebooks/draft';
+
+/** The cache of pages, which the home page looks into too. */
+export const pagesCache = 'wand-pages';

@@ -11,7 +11,7 @@ import { healthy } from '../../healthy';
 import { serveFreshApp } from '../../test/fresh-app';
 import { startTestPostgres } from '../../test-postgres';
 import type { ExpectedNotebook } from './expected-notebook';
-import { readBack } from './read-back';
+import { readAround, readBack } from './read-back';
 import { writeUntilKilled } from './write-until-killed';
 
 /** So many write at once, each as an owner of its own. */
@@ -62,7 +62,9 @@ export async function killServer(dialect: Dialect, rounds: number, port: number)
       if (dialect === 'sqlite') faults.push(...checkFile(join(folder, 'wand.db')));
       if (faults.length > 0) break;
     }
-    for (const each of all) faults.push(...(await readBack(app.origin, each)));
+    for (const each of all) {
+      faults.push(...(await readBack(app.origin, each)), ...(await readAround(app.origin, each)));
+    }
   } finally {
     await app.stop();
     await postgres?.stop();

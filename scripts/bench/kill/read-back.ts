@@ -36,13 +36,27 @@ export async function readBack(origin: string, expected: ExpectedNotebook): Prom
   if (!settle(expected.title, (title) => title === notebook.title))
     faults.push(`the title is “${notebook.title}”, not “${expected.title.acknowledged}”`);
 
-  const { versions } = versionListSchema.parse(await (await get(`${path}/versions`)).json());
-  for (const { id, cells } of versions) {
-    const version = loadedVersionSchema.safeParse(await (await get(`${path}/versions/${id}`)).json());
-    const complete = version.success && version.data.notebook.cells.length === cells;
-    if (!complete) faults.push(`version ${id} is not whole`);
+  return faults;
+}
+
+/** As above, for what hangs on a notebook: each of its versions must be whole, and each of its links open. */
+export async function readAround(
+  origin: string,
+  { id, cookie, tokens }: ExpectedNotebook,
+): Promise<string[]> {
+  const get = (path: string) => fetch(`${origin}${path}`, { headers: { cookie } });
+  const path = `/api/notebooks/${id}/versions`;
+  const faults: string[] = [];
+  const reply = await get(path);
+  // Its making was never acknowledged.
+  if (reply.status === 404) return [];
+  const { versions } = versionListSchema.parse(await reply.json());
+  for (const { id: version, cells } of versions) {
+    const read = loadedVersionSchema.safeParse(await (await get(`${path}/${version}`)).json());
+    const complete = read.success && read.data.notebook.cells.length === cells;
+    if (!complete) faults.push(`version ${version} is not whole`);
   }
-  for (const token of expected.tokens) {
+  for (const token of tokens) {
     const { status } = await get(`/shared/${token}`);
     if (status !== 200) faults.push(`a link answers ${status}`);
   }

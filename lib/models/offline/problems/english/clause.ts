@@ -56,15 +56,21 @@ export function governingVerb(tokens: Token[], at: number, { from, to }: Span): 
 /** "when 7 players quit", "18 students left": a quantity that begins its clause goes with the verb after it. */
 function verbOfSubject(tokens: Token[], at: number, to: number): number {
   const before = tokens[at - 1];
-  const begins =
-    before === undefined ||
-    /^(?:[.,?!;]|and|but|when|while|if|after|because|so|then|only|first)$/.test(before.lower);
+  const opener = tokens
+    .slice(0, at)
+    .findLastIndex(({ lower }) => /^(?:[.,?!;]|and|but|when|while|if|after|because|so|then)$/.test(lower));
+  const begins = !tokens
+    .slice(opener + 1, at)
+    .some(({ verb, quantity }) => verb !== undefined || quantity !== undefined);
   if (!begins) return -1;
   const last = tokens
     .slice(0, at)
     .findLastIndex(({ verb, lower }) => verb !== undefined || /^[.?!;]$/.test(lower));
   const isListed =
-    tokens[last]?.verb !== undefined && before !== undefined && /^(?:,|and)$/.test(before.lower);
+    tokens.slice(last + 1, at).some(({ quantity }) => quantity !== undefined) &&
+    tokens[last]?.verb !== undefined &&
+    before !== undefined &&
+    /^(?:,|and)$/.test(before.lower);
   for (let index = at + 1; index < Math.min(to, at + 7); index += 1) {
     const { lower, verb, quantity } = tokens[index] ?? {};
     if (
@@ -83,6 +89,7 @@ function verbOfSubject(tokens: Token[], at: number, to: number): number {
 const isAside = (tokens: Token[], index: number): boolean =>
   /ing$/.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.lower !== 'by' &&
+  tokens[index + 1]?.quantity === undefined &&
   !tokens
     .slice(Math.max(0, index - 3), index)
     .some(({ lower }) => /^(?:is|are|was|were|be|been|started|began|kept)$/.test(lower)) &&

@@ -1,6 +1,7 @@
 import type { Mention } from './mention';
+import type { Noun } from './noun-of';
 import { isKindOf } from './nouns';
-import type { Asked, Noun } from './question';
+import type { Asked } from './question';
 
 /** How what a quantity counts fits what is asked for, closest first. */
 export type NounMatch =

@@ -1,9 +1,12 @@
 import type { Quantity } from '@/lib/numbers/quantities';
 import { clauseAround, governingVerb, type Span } from './clause';
+import { contentWords, isSmall } from './content-words';
+import { impliedNoun } from './implied';
 import { marksIn } from './marks';
 import { nounBefore, nounGroup } from './noun-group';
+import { type Noun, nounOf } from './noun-of';
 import { nounClass } from './nouns';
-import { type Asked, contentWords, isSmall, type Noun, nounOf } from './question';
+import type { Asked } from './question';
 import { inOneOf, perOf } from './rate';
 import { type Relation, relationOf } from './relation';
 import { shareNouns } from './share-nouns';
@@ -83,11 +86,13 @@ function mentionAt(
   const noun =
     quantity.kind === 'money'
       ? { mods: [], head: /cents?$/i.test(quantity.phrase) ? 'cent' : 'dollar', of: '' }
-      : nounOf(groupWords);
+      : (impliedNoun(quantity) ?? nounOf(groupWords));
   const text = own.map(({ lower }) => lower).join(' ');
   const verbAt = governingVerb(tokens, at, clause);
   const verb = tokens[verbAt]?.verb;
-  const per = perOf(tokens, at, clause, groupWords.length, quantity);
+  const found = perOf(tokens, at, clause, groupWords.length, quantity);
+  // Days are not so many a day.
+  const per = noun.head !== '' && found === noun.head ? '' : found;
   const relation = relationOf(tokens, at, clause, quantity, per, groupWords);
   const factor = /^(?:twice|doubl|thrice|tripl)/i.test(quantity.phrase) || after[0]?.lower === 'times';
   const isBare = (noun.head === '' || noun.head === 'one') && quantity.kind === 'number' && !factor;

@@ -1,5 +1,5 @@
+import { type Noun, nounEnd } from './noun-of';
 import { singular } from './nouns';
-import { type Noun, nounEnd } from './question';
 import type { Token } from './tokens';
 
 /** "18 inches long": the last word is no noun. */
@@ -17,11 +17,17 @@ export function nounGroup(after: Token[]): string[] {
       continue;
     }
     const afterOf = words.at(-1) === 'of';
-    if (nounEnd.has(lower) && !(afterOf && /^(?:the|his|her|their|them|it|your|my)$/.test(lower))) break;
+    if (nounEnd.has(lower) && !(afterOf && /^(?:a|an|the|his|her|their|them|it|your|my)$/.test(lower))) break;
     if (lower.endsWith("n't") || (index > 0 && measureEnd.test(lower))) break;
     if (verb && index > 0) break;
     if (index > 0 && /[^e]ed$/.test(lower) && /s$/.test(words.at(-1) ?? '')) break;
-    if (verb && index === 0 && verb.verbClass === 'have') break;
+    if (
+      verb &&
+      index === 0 &&
+      (verb.verbClass === 'have' ||
+        /^(?:got|went|came|left|flew|ran|fell|did|died|joined|stayed|broke)$/.test(lower))
+    )
+      break;
     words.push(lower);
   }
   while (words.at(-1) === 'of' || words.at(-1) === 'the') words.pop();

@@ -109,7 +109,9 @@ const kindsOf = new Map(
 );
 
 /** Whether a noun names a kind of another: a rose is a flower. */
-export const isKindOf = (noun: string, kind: string): boolean => kindsOf.get(kind)?.has(noun) ?? false;
+export const isKindOf = (noun: string, kind: string): boolean =>
+  (kindsOf.get(kind)?.has(noun) ?? false) ||
+  (kind.length > 3 && noun.length > kind.length + 2 && noun.endsWith(kind));
 
 const irregularPlural = new Map(
   [...plurals].filter(([, one]) => one !== 'bus').map(([many, one]) => [one, many]),

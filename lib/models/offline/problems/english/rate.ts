@@ -1,8 +1,8 @@
 import type { Quantity } from '@/lib/numbers/quantities';
 import type { Span } from './clause';
 import { lastNoun } from './noun-group';
+import { nounEnd } from './noun-of';
 import { nounClass, singular } from './nouns';
-import { nounEnd } from './question';
 import type { Token } from './tokens';
 
 /** For a rate, the noun of which each one has so many; empty for other quantities. */
@@ -10,8 +10,13 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
   const after = tokens.slice(at + 1 + group, clause.to);
   const lower = (index: number) => after[index]?.lower ?? '';
   for (let index = 0; index < Math.min(after.length, 6); index += 1) {
-    if (after[index]?.quantity !== undefined) break;
+    if (after[index]?.quantity !== undefined || /^(?:where|which|if|when|but)$/.test(lower(index))) break;
     if (/^(?:each|every|per)$/.test(lower(index))) {
+      // "2 chapters each with 405 pages": the rate is what comes after.
+      const isAhead = /^(?:with|has|have|having|holds?|holding|containing|contains?)$/.test(lower(index + 1));
+      if (isAhead || (lower(index + 1) === 'one' && /^(?:with|has|having|holding)$/.test(lower(index + 2))))
+        break;
+      if (lower(index + 1) === 'of') return 'each';
       const noun =
         /^[a-z]/.test(lower(index + 1)) && !nounEnd.has(lower(index + 1)) ? singular(lower(index + 1)) : '';
       return noun !== '' && noun !== 'other' ? lastNoun(after, index + 1) : 'each';
@@ -31,11 +36,32 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     return lastNoun(tokens, at + 1);
   const before = tokens.slice(clause.from, at);
   const each = before.findLastIndex((token) => /^(?:each|every)$/.test(token.lower));
-  if (each >= 0 && !before.slice(each).some((token) => token.quantity !== undefined)) {
+  const isAmong = /^each of (?:his|her|the|their|these|those|my|our)$/.test(
+    before
+      .slice(-3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  const belongsBefore = before
+    .slice(Math.max(0, each - 4), Math.max(0, each))
+    .some((token) => token.quantity !== undefined);
+  const isPast =
+    (belongsBefore && before.slice(each).some(({ lower }) => lower === 'and' || lower === ',')) ||
+    (each >= 0 && /^(?:and|,|on|for)$/.test(before[each + 1]?.lower ?? ''));
+  if (each >= 0 && !isAmong && !isPast && !before.slice(each).some((token) => token.quantity !== undefined)) {
     const noun = lastNoun(before, each + 1);
     if (noun !== '' && noun !== 'of') return noun;
     return 'each';
   }
+  if (
+    /^(?:of size|size of)$/.test(
+      before
+        .slice(-2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return lastNoun(before, before.length - 3);
   const [third, second, first] = [before.at(-3), before.at(-2), before.at(-1)];
   if (first?.lower === 'of' && second?.lower.endsWith('s') && nounClass(singular(second.lower)) === 'holder')
     return singular(second.lower);
@@ -57,6 +83,13 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     !after[0].verb
   )
     return singular(lower(0));
+  // "boxes which can hold 9 magazines"
+  const which = before.findLastIndex(({ lower }) => lower === 'which' || lower === 'that');
+  const holds = before
+    .slice(which + 1)
+    .filter(({ lower }) => !/^(?:can|could|will|only|exactly)$/.test(lower));
+  if (which > 0 && holds.length === 1 && holds[0]?.verb?.verbClass === 'hold')
+    return singular(before[which - 1]?.lower ?? '');
   const one = before.findLastIndex((token) => /^(?:a|an|one|the)$/.test(token.lower));
   const verb = before.findLast((token) => token.verb)?.verb;
   if (

@@ -58,6 +58,6 @@ export function relationOf(
     next[0] === 'additional'
   )
     return 'more';
-  if (next[0] === 'of') return 'part';
+  if (next[0] === 'of' && !/^an?$/.test(next[1] ?? '')) return 'part';
   return 'plain';
 }

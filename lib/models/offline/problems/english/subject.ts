@@ -30,7 +30,9 @@ function subjectBefore(tokens: Token[], verb: number): string {
     const token = tokens[index];
     if (!token || token.sentence !== sentence || /^[.,?!;]$/.test(token.lower)) return '';
     if (token.lower === 'and' || token.lower === 'but' || token.lower === 'to' || token.verb) return '';
-    if (token.isName) return token.lower.replace(/'s$/, '');
+    if (token.lower.endsWith("'s"))
+      return lastNoun(tokens.slice(0, verb), index + 1) || token.lower.replace(/'s$/, '');
+    if (token.isName) return token.lower;
     if (/^(?:he|she|they|it|we|i|you|there|who|them)$/.test(token.lower)) return token.lower;
     if (/^(?:his|her|their)$/.test(token.lower)) return lastNoun(tokens.slice(0, verb), index + 1);
     if (/^(?:the|a|an|each|every|one|this)$/.test(token.lower))
@@ -48,7 +50,8 @@ export function recipientOf(
 ): string {
   const direct = verb >= 0 && verb < at ? tokens[verb + 1] : undefined;
   if (direct?.isName) return direct.lower;
-  if (direct && /^(?:him|her|them|me|us)$/.test(direct.lower)) return pronounTarget(subjects, verb);
+  if (direct && /^(?:him|her|them|me|us)$/.test(direct.lower))
+    return possessorBefore(tokens, verb) ?? pronounTarget(subjects, verb);
   for (let index = at + 1; index < Math.min(to, at + 8); index += 1) {
     const token = tokens[index];
     if (token && /^(?:to|for|with|among|between)$/.test(token.lower)) {
@@ -61,6 +64,16 @@ export function recipientOf(
     }
   }
   return '';
+}
+
+/** "Ann's mother gave her 5": Ann. */
+function possessorBefore(tokens: Token[], verb: number): string | undefined {
+  const possessor = tokens
+    .slice(Math.max(0, verb - 4), verb)
+    .findLast(
+      ({ isName, lower, sentence }) => isName && lower.endsWith("'s") && sentence === tokens[verb]?.sentence,
+    );
+  return possessor?.lower.replace(/'s$/, '');
 }
 
 /** Who "him" is: the subject before the one that acts. */

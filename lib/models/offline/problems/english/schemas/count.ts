@@ -1,11 +1,13 @@
+import type { Noun } from '../noun-of';
 import { nounClass } from '../nouns';
-import type { Noun } from '../question';
+import type { Asked } from '../question';
+import { verbOf } from '../verb-classes';
 import { type Amount, minus, plus, sumOf, times } from './expressions';
+import type { Fact } from './fact';
 import { remainderOf } from './remainder';
 import type { World } from './schema-reader';
-import { about, ofOwner } from './select';
+import { about, narrowed, ofOwner, qualifiersOf } from './select';
 import { signOf } from './sign';
-import type { Fact } from './story';
 import { isMoney, thingFit, type Wanted } from './thing';
 import { amountOf, flowOf, timelineOf } from './timeline';
 
@@ -18,8 +20,12 @@ export const rateFacts = (facts: Fact[]): Fact[] => facts.filter(({ kind }) => k
 export function countOf(world: World, wanted: Wanted, exclude: Fact[] = []): Amount | undefined {
   const facts = world.facts.filter((fact) => !exclude.includes(fact));
   const asked = world.problem.asked;
-  const plain = ofOwner(about(plainFacts(facts), wanted), asked);
-  const rates = about(rateFacts(facts), wanted);
+  const rates = ratesOf(world, about(rateFacts(facts), wanted), exclude);
+  const all = ofOwner(about(plainFacts(facts), wanted), asked).filter((fact) => !isIdle(fact));
+  const plain =
+    rates.length === 0
+      ? narrowed(all, timesOf(asked))
+      : all.filter(({ mention }) => mention.noun.head === '' || thingFit(mention.noun, wanted) !== 'perhaps');
   if (rates.length === 0)
     return plain.length === 0 ? undefined : (remainderOf(plain, asked) ?? flowOf(timelineOf(plain, asked)));
   const product = productOf(world, rates, exclude);
@@ -37,6 +43,30 @@ export function countOf(world: World, wanted: Wanted, exclude: Fact[] = []): Amo
         : undefined;
   }, product);
 }
+
+/** "put some into bags": an amount that is not told, where it does not come or go. */
+const isIdle = ({ index, mention }: Fact): boolean =>
+  index < 0 && /^(?:have|put|share|none|do)$/.test(mention.verbClass);
+
+/** Rates of what is counted, where there are any; of these, those that the question points to. */
+function ratesOf(world: World, rates: Fact[], exclude: Fact[]): Fact[] {
+  const { facts } = world;
+  const isCounted = ({ mention: { per } }: Fact) =>
+    /^(?:each|one|time|piece)$/.test(per) ||
+    facts.some(
+      (fact) =>
+        !exclude.includes(fact) && thingFit(fact.mention.noun, { mods: [], head: per, of: '' }) !== 'other',
+    );
+  const counted = rates.filter(isCounted);
+  return narrowed(counted.length > 0 ? counted : rates, pointersOf(world));
+}
+
+/** The question's words that may say which groups are meant. */
+const pointersOf = ({ facts, problem: { asked } }: World): Set<string> =>
+  new Set([...qualifiersOf(asked, facts), ...asked.noun.mods].filter((word) => verbOf(word) === undefined));
+
+const timesOf = ({ said }: Asked): string[] =>
+  said.filter((word) => /^(?:today|yesterday|tomorrow|morning|afternoon|evening|\w+day)$/.test(word));
 
 /** So many in each, times how many of these there are. */
 export function productOf(world: World, rates: Fact[], exclude: Fact[] = []): Amount | undefined {
@@ -60,8 +90,29 @@ export function unitsOf(world: World, rate: Fact, exclude: Fact[]): Amount | und
   const named =
     /^(?:each|one|time)$/.test(per) && per !== 'time'
       ? undefined
-      : countOf(world, { mods: [], head: per, of: '' }, exclude);
+      : (pointedTo(world, per, exclude) ?? countOf(world, { mods: [], head: per, of: '' }, exclude));
   return named ?? othersThan(world, noun.head, exclude);
+}
+
+/** The groups that the question's own words point to: "on small seats". */
+function pointedTo(world: World, per: string, exclude: Fact[]): Amount | undefined {
+  const groups = about(plainFacts(world.facts.filter((fact) => !exclude.includes(fact))), {
+    mods: [],
+    head: per,
+    of: '',
+  });
+  const kinds = new Set(
+    groups.flatMap(({ mention, text }) => [
+      ...mention.noun.mods,
+      ...(/# [^#]*\bfor (.*)$/.exec(text)?.[1]?.split(' ') ?? []),
+    ]),
+  );
+  const meant = narrowed(
+    groups,
+    [...pointersOf(world)].filter((word) => kinds.has(word)),
+  );
+  const [only] = meant;
+  return only && groups.length > 1 && meant.length === 1 && only.index >= 0 ? amountOf(only) : undefined;
 }
 
 /** All that is counted besides a thing, where that is of one kind. */

@@ -1,7 +1,7 @@
 import type { Amount } from './expressions';
+import type { Fact } from './fact';
 import { isVague, ownerFit } from './owner';
 import type { Doubt, World } from './schema-reader';
-import type { Fact } from './story';
 import { thingFit, wantedOf } from './thing';
 
 /** The numbers that a reading leaves out, with whether it is seen why. */

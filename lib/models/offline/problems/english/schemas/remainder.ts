@@ -1,7 +1,7 @@
 import type { Asked } from '../question';
 import { type Amount, minus } from './expressions';
+import type { Fact } from './fact';
 import { signOf } from './sign';
-import type { Fact } from './story';
 import { endOf, timelineOf, told } from './timeline';
 
 /** What there is in the end; of what is to be done, what is not done yet; of a whole, its other part. */
@@ -12,6 +12,8 @@ export function remainderOf(facts: Fact[], asked: Asked, isOther = false): Amoun
   const done = facts.filter((fact) => !goals.includes(fact));
   if (goals.length > 0 && done.length > 0 && done.every((fact) => fact.kind === 'state' || isDone(fact)))
     return less(told(goals), told(done));
+  if (isOther && facts.length === 2 && facts.every(({ mention }) => mention.relation !== 'part'))
+    return less(told(facts.slice(0, 1)), told(facts.slice(1)));
   const parts = facts.filter(({ mention }) => mention.relation === 'part');
   const whole = facts.filter((fact) => !parts.includes(fact));
   if (

@@ -1,14 +1,18 @@
 import type { Problem } from '../problem';
 import { isComparison, readComparison } from './asks/comparison';
+import { askedDozen, inDozens, readSingle } from './asks/dozens';
 import { readEach } from './asks/each';
 import { readGroups } from './asks/groups';
 import { readNeed } from './asks/need';
+import { readPrice } from './asks/price';
 import { readRelation } from './asks/relation';
 import { readStory } from './asks/story';
 import { readTotal } from './asks/total';
+import { readWhole } from './asks/whole';
 import type { Amount } from './expressions';
+import type { Fact } from './fact';
 import { leftOut } from './left-out';
-import { type Fact, factsOf } from './story';
+import { factsOf } from './story';
 
 /** What speaks against a reading: a number left out, for a reason that is seen or for none; a chain of relations. */
 export type Doubt = 'beside the point' | 'left out' | 'chain';
@@ -24,24 +28,31 @@ const schemas: Schema[] = [
   readRelation,
   readComparison,
   readNeed,
+  readPrice,
   readEach,
   readGroups,
   readStory,
   readTotal,
+  readWhole,
 ];
 
-/** The first schema that fits what is asked; a reading that makes no sense is none. */
+/** What the schemas make of a problem; a reading that makes no sense is none. */
 export function readBySchema(problem: Problem): SchemaReading | undefined {
-  const facts = factsOf(problem);
-  const world: World = { problem, facts };
+  const world: World = { problem, facts: factsOf(problem) };
+  const dozen = askedDozen(world);
+  const reading = dozen
+    ? inDozens(readWorld(dozen.world) ?? readSingle(dozen.world), dozen.fact)
+    : readWorld(world);
+  if (!reading || !isSound(world, reading.amount)) return undefined;
+  return { ...reading, doubts: [...reading.doubts, ...leftOut(world, reading.amount)] };
+}
+
+/** The first schema that fits what is asked. */
+function readWorld(world: World): SchemaReading | undefined {
   for (const schema of schemas) {
     const reading = schema(world);
-    if (!reading) {
-      if (schema === readComparison && isComparison(problem.asked)) return undefined;
-      continue;
-    }
-    if (!isSound(world, reading.amount)) return undefined;
-    return { ...reading, doubts: [...reading.doubts, ...leftOut(world, reading.amount)] };
+    if (reading) return reading;
+    if (schema === readComparison && isComparison(world.problem.asked)) return undefined;
   }
   return undefined;
 }

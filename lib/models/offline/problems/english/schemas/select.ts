@@ -1,10 +1,10 @@
+import { contentWords, isSmall } from '../content-words';
 import type { Mention } from '../mention';
 import { singular } from '../nouns';
 import type { Asked } from '../question';
-import { contentWords, isSmall } from '../question';
 import { verbOf } from '../verb-classes';
+import type { Fact } from './fact';
 import { isVague, ownerFit } from './owner';
-import type { Fact } from './story';
 import { type ThingFit, thingFit, type Wanted } from './thing';
 
 export type Story = { facts: Fact[]; asked: Asked; askedWords: string[] };
@@ -45,7 +45,7 @@ const takes = ({ verbClass }: Mention): boolean => verbClass !== 'gain' && verbC
 /** A clause's telling words: stems of all but small words, the owner among them. */
 export function tellingWords(fact: Fact): Set<string> {
   const words = [...fact.words, ...fact.shared]
-    .filter((word) => /^[a-z]/.test(word) && (!isSmall(word) || isTime(word)))
+    .filter((word) => /^[a-z]/.test(word) && (!isSmall(word) || isTime(word) || /^(?:off|away)$/.test(word)))
     .map(stem);
   const { subject, recipient, noun, verb } = fact.mention;
   const named = [subject, recipient].filter((word) => !isVague(word)).flatMap((word) => [word, stem(word)]);
@@ -61,7 +61,10 @@ export const stem = (word: string): string => {
   return verbOf(bare)?.base ?? singular(bare);
 };
 
-const isTime = (word: string): boolean => /^(?:today|yesterday|tomorrow|last|next|this)$/.test(word);
+export const isTime = (word: string): boolean =>
+  /^(?:today|yesterday|tomorrow|last|next|this|morning|afternoon|evening|night|week|month|year|first|second|\w+day)$/.test(
+    word,
+  );
 
 /** The words of a question that may say which facts are meant: neither the thing asked for, nor who, nor the verb. */
 export function qualifiersOf({ said, noun, also, owners, verb }: Asked, facts: Fact[]): Set<string> {

@@ -1,5 +1,5 @@
+import type { Fact } from './fact';
 import { tellingWords } from './select';
-import type { Fact } from './story';
 
 /** The facts that the words of one side point to more than the words of the other do. */
 export function sideOf(facts: Fact[], own: Set<string>, other: Set<string>): Fact[] {

@@ -1,12 +1,18 @@
 import type { Asked } from '../question';
+import type { Fact } from './fact';
 import { ownerFit } from './owner';
-import type { Fact } from './story';
 import { isMoney } from './thing';
 
 /** What a change does to what the asked owner has: adds, takes away, nothing, or nobody knows. */
 export type Sign = '+' | '-' | '0' | '?';
 
 const away = /\b(?:off|away|out)\b/;
+
+/** Who gets on a bus leaves where they were, and comes to where the bus is: only a question about the bus tells. */
+function boards(text: string, { words }: Asked): boolean {
+  const vehicle = /\b(?:on|into) (?:an?|the) (\w+)/.exec(text)?.[1];
+  return vehicle !== undefined && !words.has(vehicle);
+}
 
 /** What a fact's verb does for the owner who is asked about. */
 export function signOf({ mention, text, isNegated }: Fact, asked: Asked): Sign {
@@ -23,6 +29,7 @@ export function signOf({ mention, text, isNegated }: Fact, asked: Asked): Sign {
     case 'gain':
     case 'make':
       if (isAway && mention.verb === 'get') return '-';
+      if (mention.verb === 'get' && boards(text, asked)) return '?';
       if (fit !== 'other') return '+';
       return isToThem ? '+' : asked.owners.some((owner) => text.includes(owner)) ? '-' : '0';
     case 'come':

@@ -1,11 +1,12 @@
+import type { Noun } from '../noun-of';
 import { isKindOf, nounClass } from '../nouns';
-import type { Asked, Noun } from '../question';
+import type { Asked } from '../question';
 
 /** How one noun group stands to another: the same thing, a kind of it, perhaps it, or something else. */
 export type ThingFit = 'same' | 'kind' | 'perhaps' | 'other';
 
 /** Nouns that only say how something is counted: "pieces of candy" are candy. */
-const counters = new Set('piece slice bit item unit copy head stick bar number amount'.split(' '));
+const counters = new Set('piece bit item unit copy number amount'.split(' '));
 
 /** A noun, and what else is asked for together with it. */
 export type Wanted = Noun & { also?: Set<string> };
@@ -18,8 +19,7 @@ export function wantedOf(asked: Asked): Wanted {
 function nounWanted({ noun, nounClass: asked, how }: Asked): Noun {
   if (how === 'what' && noun.head === 'score') return { mods: [], head: 'point', of: '' };
   const isMoney =
-    noun.head === 'money' ||
-    (/^(?:cost|price|bill|change|amount|total)$/.test(noun.head) && asked !== 'thing');
+    noun.head === 'money' || (/^(?:cost|price|bill|change|total)$/.test(noun.head) && how !== 'many');
   return isMoney || (noun.head === '' && asked !== 'none')
     ? { mods: [], head: `@${isMoney ? 'money' : asked}`, of: '' }
     : noun;
@@ -46,10 +46,11 @@ export function thingFit(noun: Noun, wanted: Wanted): ThingFit {
     if (own.of !== '' && other.of !== '' && own.of !== other.of) return 'other';
     return modsFit(own.mods, other.mods, own.of, other.of);
   }
+  if (counters.has(own.head) && own.of === '') return 'perhaps';
   if (isKindOf(own.head, other.head)) return 'kind';
   if (isKindOf(own.of, other.head) && !isHolder(own.head)) return 'kind';
   if (own.of === other.head && !isHolder(own.head)) return 'same';
-  if (other.of === own.head && !isHolder(other.head)) return 'same';
+  if (other.of === own.head && !isHolder(other.head)) return 'perhaps';
   return 'other';
 }
 

@@ -1,7 +1,7 @@
 import type { Asked } from '../question';
 import { type Amount, leafOf, minus, plus, sumOf } from './expressions';
+import type { Fact } from './fact';
 import { type Sign, signOf } from './sign';
-import type { Fact } from './story';
 
 /** What there is at one time, or what comes or goes between two of these. */
 export type Step = { kind: 'state'; facts: Fact[] } | { kind: 'change'; fact: Fact; sign: Sign };
@@ -28,7 +28,9 @@ function inOrder(facts: Fact[]): Fact[] {
     if (fact.when === 'end')
       return isFirst &&
         lastChange > index &&
-        !/\b(?:will|would|going to|plans?|if)\b/.test(facts[lastChange]?.text ?? '')
+        !facts
+          .slice(index)
+          .some(({ kind, text }) => kind === 'change' && /\b(?:will|would|going to|plans?|if)\b/.test(text))
         ? 2
         : 1;
     const isPast =

@@ -1,11 +1,12 @@
+import { isSmall } from '../../content-words';
 import { isKindOf } from '../../nouns';
-import { type Asked, isSmall } from '../../question';
-import { plainFacts } from '../count';
+import type { Asked } from '../../question';
+import { verbOf } from '../../verb-classes';
 import { type Amount, minus, sumOf } from '../expressions';
+import type { Fact } from '../fact';
 import type { Schema, World } from '../schema-reader';
 import { narrowed, stem } from '../select';
 import { sideOf } from '../sides';
-import type { Fact } from '../story';
 import { thingFit } from '../thing';
 import { amountOf, endOf, missingChange, startOf, timelineOf } from '../timeline';
 
@@ -13,7 +14,7 @@ import { amountOf, endOf, missingChange, startOf, timelineOf } from '../timeline
 export const readComparison: Schema = (world) => {
   const { asked } = world.problem;
   if (!isComparison(asked)) return undefined;
-  const sides = askedSides(asked);
+  const sides = askedSides(asked, world.facts);
   const facts = comparable(world, sides.than);
   const [one, other] = [
     amountOfSide(world, facts, sides.before, sides),
@@ -37,7 +38,12 @@ export type AskedSides = {
 };
 
 /** The words on both sides of "than", without those that both share: "than sweet ones | did he eat". */
-export function askedSides({ said, names }: Asked): AskedSides {
+export function askedSides({ said, names, noun, verb }: Asked, facts: Fact[]): AskedSides {
+  const things = new Set(
+    facts.flatMap(({ mention }) =>
+      [mention.noun.head, mention.noun.of, ...mention.noun.mods].flatMap((word) => [word, stem(word)]),
+    ),
+  );
   const at = said.findIndex(
     (word, index) => word === 'than' || (word === 'to' && said[index - 1] === 'compared'),
   );
@@ -51,30 +57,65 @@ export function askedSides({ said, names }: Asked): AskedSides {
   );
   const [far, common] = clause < 0 ? [second, []] : [second.slice(0, clause), second.slice(clause)];
   const [near, than] = [contentOf(first), contentOf(far)];
+  const isClause = far.some(
+    (word, index) =>
+      /^(?:he|she|they|it|that|those|who)$/.test(far[index - 1] ?? '') &&
+      verbOf(word) !== undefined &&
+      !/^(?:did|does|do|has|had|have)$/.test(word),
+  );
   const shared = new Set([...[...near].filter((word) => than.has(word)), ...contentOf(common)]);
   for (const word of shared) {
     near.delete(word);
     than.delete(word);
   }
+  const isThing = [...than].some((word) => things.has(word));
+  if (!isClause && !isThing)
+    for (const word of [noun.head, verb?.base ?? '']) {
+      if (near.delete(word)) shared.add(word);
+    }
+  const people = (words: Set<string>) => new Set([...words].filter((word) => names.has(word)));
+  const [nearPeople, farPeople] = [people(near), people(than)];
+  if (nearPeople.size > 0 && farPeople.size > 0)
+    return {
+      before: nearPeople,
+      than: farPeople,
+      shared,
+      text: { before: first.join(' '), than: far.join(' ') },
+      isFewer: isFewerIn(first),
+    };
   const aux = first.findIndex((word) => /^(?:did|does|do|has|have|had|will|would|can)$/.test(word));
   const doer = first[aux + 1] ?? '';
   const isNamedBoth = far.some(
     (word) => names.has(word.replace(/'s$/, '')) || /^(?:his|her|their)$/.test(word),
   );
   if (aux >= 0 && !isNamedBoth) near.delete(stem(doer));
-  const isFewer = first.some((word) =>
-    /^(?:fewer|less|lesser|shorter|lighter|younger|smaller|lower)$/.test(word),
-  );
-  return { before: near, than, shared, text: { before: first.join(' '), than: far.join(' ') }, isFewer };
+  return {
+    before: near,
+    than,
+    shared,
+    text: { before: first.join(' '), than: far.join(' ') },
+    isFewer: isFewerIn(first),
+  };
 }
 
+const isFewerIn = (words: string[]): boolean =>
+  words.some((word) => /^(?:fewer|less|lesser|shorter|lighter|younger|smaller|lower)$/.test(word));
+
 const contentOf = (words: string[]): Set<string> =>
-  new Set(words.filter((word) => !isSmall(word) && !/^(?:those|ones|ne|how|many)$/.test(word)).map(stem));
+  new Set(
+    words
+      .filter(
+        (word) =>
+          (!isSmall(word) || /^(?:off|away)$/.test(word)) && !/^(?:those|ones|ne|how|many)$/.test(word),
+      )
+      .map(stem),
+  );
 
 function comparable(world: World, than: Set<string>): Fact[] {
   const { asked } = world.problem;
-  return plainFacts(world.facts).filter(({ mention: { noun } }) => {
-    const named = [noun.head, noun.of, ...noun.mods];
+  return world.facts.filter(({ kind, mention: { noun } }) => {
+    if (kind === 'compared' || kind === 'share') return false;
+    const named = [noun.head, noun.of, ...noun.mods].flatMap((word) => [word, stem(word)]);
     return (
       thingFit(noun, asked.noun) !== 'other' ||
       [...than].some((word) => named.includes(word) || isKindOf(noun.head, word))
@@ -95,10 +136,20 @@ function amountOfSide(
     return endOf(timelineOf(facts, asked));
   if (/\bbefore\b/.test(said)) return startOf(timelineOf(facts, asked));
   const other = own === before ? than : before;
-  const side = narrowed(sideOf(facts, own, other), shared);
+  const found = sideOf(facts, own, other);
+  const doing = facts.filter(
+    (fact) => fact.mention.verb === asked.verb?.base && !sideOf(facts, other, own).includes(fact),
+  );
+  const meant = found.length > 0 ? found : doing.length === 1 ? doing : [];
+  const isGoingOn = /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b|\bleft\b/.test(asked.said.join(' '));
+  const isState = (asked.verb?.verbClass ?? 'have') === 'have' || isGoingOn;
+  const there = meant.filter(({ kind }) => kind === 'state');
+  const here = narrowed(there, shared);
+  const side = isState
+    ? meant.filter((fact) => !there.includes(fact) || here.includes(fact))
+    : narrowed(meant, shared);
   if (side.length === 0) return undefined;
-  const isState = (asked.verb?.verbClass ?? 'have') === 'have';
-  if (isState && side.some(({ kind }) => kind === 'change'))
+  if (isState && side.some(({ index }) => index >= 0))
     return endOf(timelineOf(side, { ...asked, owners: [] }));
   if (side.every(({ index }) => index >= 0)) return sumOf(side.map(amountOf));
   return side.length === 1 ? missingChange(timelineOf(facts, asked)) : undefined;

@@ -1,5 +1,6 @@
 import { countOf, plainFacts } from '../count';
 import { over } from '../expressions';
+import type { Fact } from '../fact';
 import { remainderOf } from '../remainder';
 import type { Schema, SchemaReading, World } from '../schema-reader';
 import { thingFit, wantedOf } from '../thing';
@@ -11,15 +12,29 @@ export const readEach: Schema = (world) => {
   const noun = wantedOf(asked);
   const facts = plainFacts(world.facts);
   if (noun.head === '') return readUnnamed(world);
-  const whole = countOf(world, noun);
+  const isNamed = ({ mention }: Fact) =>
+    asked.words.has(mention.noun.head) &&
+    mention.noun.head !== noun.head &&
+    thingFit(mention.noun, noun) !== 'kind';
+  const whole = countOf(world, noun, facts.filter(isNamed));
   if (!whole) return undefined;
   const rest = facts.filter(
     ({ index, mention }) =>
-      index >= 0 && !whole.used.includes(index) && thingFit(mention.noun, noun) === 'other',
+      index >= 0 &&
+      !whole.used.includes(index) &&
+      (thingFit(mention.noun, noun) === 'other' || asked.words.has(mention.noun.head)),
   );
   const heads = new Set(rest.map(({ mention }) => mention.noun.head));
   const named = rest.filter(({ mention }) => asked.words.has(mention.noun.head));
-  const groups = named.length > 0 ? named : heads.size === 1 ? rest : [];
+  const people = rest.filter(({ mention }) => mention.nounClass === 'person');
+  const groups =
+    named.length > 0
+      ? named
+      : heads.size === 1
+        ? rest
+        : /\b(?:person|people|of them|one)\b/.test(asked.said.join(' ')) || people.length === 1
+          ? people
+          : [];
   const count = groups.length === 0 ? undefined : remainderOf(groups, asked);
   return count && { amount: over(whole, count), how: 'each', doubts: [] };
 };

@@ -1,21 +1,29 @@
+import { isSmall } from '../../content-words';
 import { isKindOf } from '../../nouns';
-import { type Asked, isSmall } from '../../question';
+import type { Asked } from '../../question';
 import { plainFacts } from '../count';
 import { type Amount, minus, over, plus, times } from '../expressions';
+import type { Fact } from '../fact';
 import { isVague } from '../owner';
 import type { Schema, World } from '../schema-reader';
 import { stem } from '../select';
-import type { Fact } from '../story';
-import { wantedOf } from '../thing';
+import { thingFit, wantedOf } from '../thing';
 import { amountOf } from '../timeline';
 import { askedSides } from './comparison';
 
 /** "5 more than Ann": one amount told by another, from either side, several in a row. */
 export const readRelation: Schema = (world) => {
   const { asked } = world.problem;
+  const wantedThing = wantedOf(asked);
   const relations = world.facts
     .filter(({ kind, index }) => kind === 'compared' && index >= 0)
-    .map((fact) => relationIn(fact, world));
+    .map((fact) => relationIn(fact, world))
+    .filter(
+      ({ fact, one }) =>
+        ![...one].some((word) => asked.names.has(word)) ||
+        fact.mention.kind === 'factor' ||
+        thingFit(fact.mention.noun, wantedThing) !== 'other',
+    );
   if (relations.length === 0) return undefined;
   if (
     world.facts.some(
@@ -27,7 +35,7 @@ export const readRelation: Schema = (world) => {
   const wanted = wordsOfAsked(asked);
   const isAbout = (side: Side, other: Side) => overlap(side, wanted) > overlap(other, wanted);
   if (asked.said.includes('than')) {
-    const { before, than, isFewer } = askedSides(asked);
+    const { before, than, isFewer } = askedSides(asked, world.facts);
     const [one, other] = [amountOfSide(before, world, relations), amountOfSide(than, world, relations)];
     const amount = one && other && (isFewer ? minus(other, one) : minus(one, other));
     return amount && { amount, how: 'relation difference', doubts: [] };
@@ -60,30 +68,44 @@ const isSuper = ({ noun }: Asked, { one, other }: Relation): boolean =>
   );
 
 /** Both sides' words: who and what before "than", who and what after it. */
-function relationIn(fact: Fact, { problem: { asked } }: World): Relation {
+function relationIn(fact: Fact, { facts, problem: { asked } }: World): Relation {
+  const isThing = (word: string) =>
+    facts.some(({ mention: { noun } }) => noun.head === word || noun.mods.includes(word));
   const { mention, words } = fact;
   const at = words.indexOf('than', words.indexOf('#'));
-  const asFar = at >= 0 ? at : words.indexOf('as', words.indexOf('#') + 2);
-  const far = asFar < 0 ? [] : words.slice(asFar + 1).filter((word) => word !== 'many' && word !== 'much');
-  const end = far.findIndex((word) => /^(?:who|and|,|has|have|had|did|does|do|is|are|was)$/.test(word));
-  const other = contentOf(end < 0 ? far : far.slice(0, end));
+  const asFar = at >= 0 ? at : words.lastIndexOf('as');
+  const after = asFar < 0 ? [] : words.slice(asFar + 1).filter((word) => word !== 'many' && word !== 'much');
+  const end = after.findIndex((word) => /^(?:who|and|,|has|have|had|did|does|do|is|are|was)$/.test(word));
+  const other = contentOf(end < 0 ? after : after.slice(0, end));
   const who = words.lastIndexOf('who', words.indexOf('#'));
   const subject =
     who > 0
       ? [words[who - 1] ?? '']
       : isVague(mention.subject)
-        ? asked.owners.filter((owner) => !other.has(owner))
+        ? asked.owners.filter((owner) => !other.has(owner) && !isVague(owner))
         : [mention.subject];
-  const own = [...subject, mention.noun.head, mention.noun.of, ...mention.noun.mods].filter(
-    (word) => word !== '' && word !== 'time',
-  );
+  const { head, of, mods } = mention.noun;
+  const isBetweenPeople =
+    [...other].some((word) => asked.names.has(word)) ||
+    (subject.some((word) => asked.names.has(word)) &&
+      other.size <= 1 &&
+      ![...other].some((word) => isThing(word)));
+  const common = [head, of];
+  const far = [...other].filter((word) => !common.includes(word));
+  const isByKind = mods.length > 0 && far.length > 0;
+  const own = isBetweenPeople
+    ? subject
+    : isByKind
+      ? mods.flatMap((word) => [word, stem(word)])
+      : [...subject, ...common, ...mods];
+  const one = new Set(own.filter((word) => word !== '' && word !== 'time' && !other.has(word)));
   const sign =
     mention.relation === 'times' || mention.kind === 'factor'
       ? 'times'
       : mention.relation === 'fewer than'
         ? 'fewer'
         : 'more';
-  return { one: new Set(own.filter((word) => !other.has(word))), other, fact, sign };
+  return { one, other: isByKind && !isBetweenPeople ? new Set(far) : other, fact, sign };
 }
 
 const contentOf = (words: string[]): Set<string> =>
@@ -109,7 +131,9 @@ function amountOfSide(
   relations: Relation[],
   open: Relation[] = relations,
 ): Amount | undefined {
-  const facts = plainFacts(world.facts).filter((fact) => fact.index >= 0);
+  const told = plainFacts(world.facts).filter((fact) => fact.index >= 0);
+  const apt = told.filter((fact) => thingFit(fact.mention.noun, wantedOf(world.problem.asked)) !== 'other');
+  const facts = apt.length > 0 ? apt : told;
   const [single] = facts;
   if (side.size === 0) return single && facts.length === 1 ? amountOf(single) : undefined;
   const scored = facts
@@ -149,9 +173,13 @@ const same = (a: Side, b: Side): boolean =>
 
 /** How well a fact tells a side: its owner or its kind must be named, and not another. */
 function score({ mention }: Fact, side: Side, relations: Relation[]): number {
-  const names = [mention.subject, mention.noun.head, mention.noun.of, ...mention.noun.mods].filter(
-    (word) => word !== '',
-  );
+  const names = [
+    mention.subject,
+    ...mention.noun.mods.map(stem),
+    mention.noun.head,
+    mention.noun.of,
+    ...mention.noun.mods,
+  ].filter((word) => word !== '');
   const telling = new Set(
     relations.flatMap(({ one, other }) =>
       [...one, ...other].filter((word) => !(one.has(word) && other.has(word))),

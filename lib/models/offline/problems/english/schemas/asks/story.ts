@@ -1,10 +1,10 @@
 import { verbOf } from '../../verb-classes';
 import { plainFacts, rateFacts } from '../count';
 import { type Amount, minus } from '../expressions';
+import type { Fact } from '../fact';
 import { remainderOf } from '../remainder';
 import type { Schema, SchemaReading, World } from '../schema-reader';
-import { about, narrowed, ofOwner, qualifiersOf } from '../select';
-import type { Fact } from '../story';
+import { about, isTime, narrowed, ofOwner, qualifiersOf } from '../select';
 import { wantedOf } from '../thing';
 import { amountOf, flowOf, missingChange, startOf, timelineOf, told } from '../timeline';
 
@@ -24,6 +24,8 @@ export const readStory: Schema = (world) => {
 function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading | undefined {
   const { asked } = world.problem;
   if (mine.length === 0) return undefined;
+  if (mine.some(({ isBeforeRest }) => isBeforeRest)) return reading(remainderOf(mine, asked), 'rest');
+  if (asked.aims.includes('not') && mine.length > 1) return reading(remainderOf(mine, asked, true), 'rest');
   if (asked.aims.includes('more') && asked.aims.includes('now'))
     return reading(missingChange(timelineOf(mine, asked)), 'change');
   if (asked.aims.includes('start')) return reading(startOf(timelineOf(mine, asked)), 'start');
@@ -35,13 +37,19 @@ function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading |
     verbClass === 'have' ||
     isGoingOn ||
     /^(?:start|begin|end)$/.test(asked.verb?.base ?? '') ||
-    asked.aims.includes('left');
+    asked.aims.includes('left') ||
+    asked.noun.head === 'change';
   if (isLoose) return isState ? undefined : readFlow(world, mine);
   return isState ? readState(world, mine) : readFlow(world, mine);
 }
 
 function readState({ problem: { asked } }: World, mine: Fact[]): SchemaReading | undefined {
   const states = mine.filter(({ kind }) => kind === 'state');
+  if (asked.noun.head === 'fraction') return reading(told(mine), 'sum');
+  const line = timelineOf(mine, asked);
+  const [first] = line;
+  if (first?.kind === 'state' && first.facts.every(({ index }) => index < 0))
+    return reading(startOf(line), 'start');
   if (states.length === mine.length) {
     const chosen = narrowed(mine, qualifiersOf(asked, mine));
     const parts = remainderOf(chosen, asked);
@@ -64,16 +72,24 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
   const { asked } = world.problem;
   const base = asked.verb?.base;
   const isSpent = asked.verb?.verbClass === 'spend' && wantedOf(asked).head === '@money';
-  const flows = mine.filter(({ kind }) => kind === 'change');
+  const isPrice = ({ kind, mention }: Fact) =>
+    isSpent && kind === 'state' && mention.verb === 'be' && !asked.owners.includes(mention.subject);
+  const flows = mine.filter((fact) => fact.kind === 'change' || isPrice(fact));
   const same = flows.filter(
-    ({ mention }) => mention.verb === base || (isSpent && /^(?:gain|spend)$/.test(mention.verbClass)),
+    (fact) =>
+      isPrice(fact) ||
+      fact.mention.verb === base ||
+      (isSpent && /^(?:gain|spend)$/.test(fact.mention.verbClass)),
   );
   const known = same.filter(({ index, isTotal }) => index >= 0 && !isTotal);
   const untold = mine.filter(({ index }) => index < 0);
   if (asked.aims.includes('not')) return reading(remainderOf(mine, asked, true), 'rest');
   if (flows.length === 0)
     return reading(missingChange(timelineOf(mine, asked)), 'change') ?? readState(world, mine);
-  const parts = mine.filter(({ mention }) => mention.relation === 'part' && mention.verb !== base);
+  const parts = mine.filter(
+    ({ mention, text }) =>
+      (mention.relation === 'part' || /# (?:\w+ )?(?:were|was|are|is) /.test(text)) && mention.verb !== base,
+  );
   if (
     known.length > 0 &&
     parts.length > 0 &&
@@ -83,12 +99,23 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
     return reading(all && gone && minus(all, gone), 'rest');
   }
   const [whole] = mine.filter(({ isTotal, index }) => isTotal && index >= 0);
-  if (whole) {
+  const need = mine.find(
+    ({ mention, index }) => mention.verbClass === 'need' && mention.relation === 'more' && index >= 0,
+  );
+  const goals = mine.filter((fact) => fact.isGoal && fact !== need);
+  if (need && goals.length > 0) {
+    const all = told(goals);
+    return reading(all && minus(all, amountOf(need)), 'part');
+  }
+  if (whole && !mine.some((fact) => fact.kind === 'state' && fact.index >= 0 && fact.place < whole.place)) {
     const others = told(mine.filter((fact) => fact !== whole && fact.index >= 0));
     return reading(others && minus(amountOf(whole), others), 'part');
   }
   if (known.length > 0 && !untold.some(({ mention }) => mention.verb === base)) {
-    return reading(told(narrowed(known, qualifiersOf(asked, known))), 'flow');
+    const words = [...qualifiersOf(asked, known)].filter(
+      (word) => !asked.aims.includes('total') || isTime(word),
+    );
+    return reading(told(narrowed(known, words)), 'flow');
   }
   const line = timelineOf(mine, asked);
   const [opening] = line;

@@ -9,7 +9,7 @@ export const readTotal: Schema = (world) => {
   const noun = wantedOf(asked);
   const rates = rateFacts(world.facts);
   const [rate] = rates;
-  if (!rate) return undefined;
+  if (!rate || (asked.aims.includes('more') && asked.aims.includes('need'))) return undefined;
   if (noun.head === '') {
     const rest = rates.length === 1 ? countOf(world, rate.mention.noun) : undefined;
     return rest && { amount: rest, how: 'total', doubts: [] };

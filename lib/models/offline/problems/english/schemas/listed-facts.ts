@@ -1,0 +1,74 @@
+import type { Noun } from '../noun-of';
+import { singular } from '../nouns';
+import { verbOf } from '../verb-classes';
+import type { Fact } from './fact';
+
+const dayWord = /^(?:today|yesterday|tomorrow)$/;
+const place = /# .*\b(?:in|on|at|to|from|during|before|after|for|by|into|today|yesterday|tomorrow|\w+day)\b/;
+const ownVerb = /\b(?:has|have|had|is|are|was|were|now|did|will|would)\b/;
+
+/** Facts that are listed share what is said of the first and of the last of them. */
+export function shareClauses(facts: Fact[]) {
+  for (const [index, fact] of facts.entries()) {
+    const before = facts[index - 1];
+    const isListed = before && before.mention.sentence === fact.mention.sentence && isElliptical(fact);
+    if (isListed && fact.when === 'plain') fact.when = before.when;
+    if (isListed && before.isGoal) fact.isGoal = true;
+    if (isListed && !place.test(fact.text))
+      fact.shared.push(...before.words.slice(0, before.words.indexOf('#')));
+    if (
+      isListed &&
+      before.kind === 'state' &&
+      fact.kind === 'change' &&
+      before.mention.verb === fact.mention.verb
+    )
+      fact.kind = 'state';
+  }
+  for (const [index, fact] of facts.entries()) {
+    const next = facts[index + 1];
+    if (!next || next.mention.sentence !== fact.mention.sentence || !isElliptical(next)) continue;
+    // "6 more storks and 2 more birds came": the verb goes for both.
+    if (fact.mention.verbClass === 'none' && next.kind === 'change') {
+      fact.mention = { ...fact.mention, verb: next.mention.verb, verbClass: next.mention.verbClass };
+      fact.kind = 'change';
+    }
+    const areAlike = isRateable(fact) && isRateable(next);
+    if (!areAlike || (fact.kind === 'rate') === (next.kind === 'rate')) continue;
+    const [rate, other] = fact.kind === 'rate' ? [fact, next] : [next, fact];
+    other.kind = 'rate';
+    other.mention = { ...other.mention, per: rate.mention.per, relation: 'rate' };
+  }
+  for (const [index, fact] of [...facts.entries()].reverse()) {
+    const next = facts[index + 1];
+    if (
+      next &&
+      next.mention.sentence === fact.mention.sentence &&
+      isElliptical(next) &&
+      !fact.words.some((word) => dayWord.test(word))
+    )
+      fact.shared.push(...next.words.filter((word) => dayWord.test(word)));
+    if (
+      !next ||
+      next.mention.sentence !== fact.mention.sentence ||
+      !isElliptical(next) ||
+      place.test(fact.text)
+    )
+      continue;
+    fact.shared = [
+      ...fact.shared,
+      ...next.shared,
+      ...next.words.slice(next.words.indexOf('#') + 1).filter((word) => !isOf(next.mention.noun, word)),
+    ];
+  }
+}
+
+const isRateable = ({ mention, text }: Fact): boolean =>
+  !/\b(?:more|extra|another|additional|loose)\b/.test(text) &&
+  (mention.nounClass === 'thing' || mention.nounClass === 'person');
+
+const isOf = ({ head, of, mods }: Noun, word: string): boolean =>
+  [head, of, ...mods].includes(word) || singular(word) === head;
+
+/** "and 5 green ones": a number without a verb of its own before it. */
+const isElliptical = ({ words }: Fact): boolean =>
+  !words.slice(0, words.indexOf('#')).some((word) => verbOf(word) !== undefined || ownVerb.test(word));
