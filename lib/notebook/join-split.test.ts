@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from './compare-version';
 import { applyEdit } from './edit';
 import { joinTexts, splitText } from './join-split';
 import { newQuestionCell, newTextCell } from './new-cell';
@@ -6,10 +7,7 @@ import type { Notebook } from './notebook';
 
 const texts = [newTextCell('a', 'a0', 'One. \n'), newTextCell('b', 'a1', ''), newTextCell('c', 'a2', '三。')];
 const notebook: Notebook = { title: '', model: null, cells: [...texts, newQuestionCell('q', 'a3', 'Q?')] };
-const words = ({ cells }: Notebook) =>
-  cells.map((cell) =>
-    cell.kind === 'text' ? cell.text : cell.kind === 'question' ? cell.question : cell.name,
-  );
+const words = ({ cells }: Notebook) => cells.map((cell) => wordsOf(cell).words);
 
 test('texts become one, in their order, and one undo makes several of it again', () => {
   const { notebook: joined, inverse } = applyEdit(notebook, joinTexts(texts) ?? { type: 'batch', edits: [] });
