@@ -36,12 +36,13 @@ const page = htmlPage({
 });
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-it('lets its own script and the frame’s run, and nothing else: no network, no other script or style', () => {
+it('lets its own script and the frame’s run, pictures that it holds, and nothing else', () => {
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
   expect(policy?.split('; ')).toEqual([
     "default-src 'none'",
     `script-src ${hashOf('ours()')} ${hashOf('frame()')} 'wasm-unsafe-eval'`,
     `style-src ${hashOf('p { color: red }')}`,
+    'img-src data:',
     'worker-src blob:',
     "connect-src 'none'",
     "base-uri 'none'",
