@@ -3,6 +3,7 @@ import { benchNotebook } from './bench/big-notebook';
 import { partsByName } from './bench/by-name';
 import { benchOfflineWriter } from './bench/offline-writer';
 import { benchPyodide } from './bench/pyodide';
+import { benchRoom } from './bench/room';
 import { benchRunaways } from './bench/runaway';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
 import { benchSaving } from './bench/saving';
@@ -93,6 +94,7 @@ try {
   });
   const stopping = await step('Stop in a vote', () => benchStop(browser, origin, models));
   const node = await step('sandbox in Node', () => benchNodeSandbox());
+  const room = await step('a room with 300 followers', () => benchRoom());
   const load = await step('first load of a shared page', () => firstLoad(browser, `${origin}${share}`));
   const shared = await step('requests to a shared page', () => requestsPerSecond(`${origin}${share}`, 6));
   const still = await step('requests to a static file', () => requestsPerSecond(`${origin}/icon.svg`, 6));
@@ -113,6 +115,7 @@ try {
     stopInAVote: stopping,
     coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
     node,
+    room,
     sharedPage: {
       ...load,
       requestsPerSecond: round(shared),

@@ -11,6 +11,7 @@ import {
   Ellipsis,
   Files,
   FileText,
+  GraduationCap,
   History,
   ImagePlus,
   ListEnd,
@@ -24,7 +25,7 @@ import {
   SquareFunction,
   Trash2,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { hasProgram } from '@/components/notebook/cell-lists';
 import { useKeysOf } from '@/components/notebook/commands/use-keys-of';
@@ -32,6 +33,7 @@ import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
+import { ClassDialog } from './class-dialog';
 import { EarlierItems } from './earlier-items';
 
 type CellMenuProps = {
@@ -56,110 +58,120 @@ export function CellMenu({
   onKeep,
 }: CellMenuProps) {
   const t = useTranslations('cell');
+  const words = useTranslations('room');
   const actions = useNotebookActions();
   const keysOf = useKeysOf();
+  const [inClass, setInClass] = useState(false);
   const { id } = cell;
   const other = cell.kind === 'question' ? 'text' : 'question';
   return (
-    <Menu
-      trigger={
-        <IconButton label={t('menu')} className="cell-menu">
-          <Ellipsis aria-hidden />
-        </IconButton>
-      }
-    >
-      {first}
-      {cell.kind === 'question' && (
-        <QuestionItems
-          cell={cell}
-          working={working}
-          onCheck={onCheck}
-          onName={onName}
-          onPicture={onPicture}
-          onKeep={onKeep}
-        />
-      )}
-      {cell.kind === 'text' && (
-        <MenuItem icon={<Pencil />} shortcut={keysOf('edit')} onSelect={() => actions.go(id, 'text')}>
-          {t('editText')}
-        </MenuItem>
-      )}
-      <MenuSeparator />
-      <MenuItem
-        icon={<Plus />}
-        shortcut={keysOf('add-above')}
-        onSelect={() => actions.addAbove('question', id)}
+    <>
+      {inClass && cell.kind !== 'data' && <ClassDialog cell={cell} open onOpenChange={setInClass} />}
+      <Menu
+        trigger={
+          <IconButton label={t('menu')} className="cell-menu">
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
       >
-        {t('addAbove')}
-      </MenuItem>
-      <MenuItem
-        icon={<Plus />}
-        shortcut={keysOf('add-below')}
-        onSelect={() => actions.addCell('question', id)}
-      >
-        {t('addBelow')}
-      </MenuItem>
-      <MenuItem icon={<FileText />} onSelect={() => actions.addCell('text', id)}>
-        {t('addTextBelow')}
-      </MenuItem>
-      <MenuSeparator />
-      <MenuItem
-        icon={<ArrowUp />}
-        shortcut={keysOf('move-up')}
-        onSelect={() => actions.moveCells([id], 'up')}
-      >
-        {t('moveUp')}
-      </MenuItem>
-      <MenuItem
-        icon={<ArrowDown />}
-        shortcut={keysOf('move-down')}
-        onSelect={() => actions.moveCells([id], 'down')}
-      >
-        {t('moveDown')}
-      </MenuItem>
-      <MenuItem
-        icon={cell.collapsed ? <ChevronsUpDown /> : <ChevronsDownUp />}
-        shortcut={keysOf('collapse')}
-        onSelect={() => actions.collapseCells([id], !cell.collapsed)}
-      >
-        {t(cell.collapsed ? 'expand' : 'collapse')}
-      </MenuItem>
-      <MenuItem icon={<Files />} shortcut={keysOf('copy')} onSelect={() => actions.copyCells([id])}>
-        {t('copy')}
-      </MenuItem>
-      <MenuItem icon={<Scissors />} shortcut={keysOf('cut')} onSelect={() => actions.cutCells([id])}>
-        {t('cut')}
-      </MenuItem>
-      <MenuItem
-        icon={<ClipboardPaste />}
-        shortcut={keysOf('paste')}
-        onSelect={() => actions.pasteCells('below', [id])}
-      >
-        {t('pasteBelow')}
-      </MenuItem>
-      <MenuItem icon={<Copy />} onSelect={() => actions.duplicateCells([id])}>
-        {t('duplicate')}
-      </MenuItem>
-      {cell.kind !== 'data' && (
+        {first}
+        {cell.kind === 'question' && (
+          <QuestionItems
+            cell={cell}
+            working={working}
+            onCheck={onCheck}
+            onName={onName}
+            onPicture={onPicture}
+            onKeep={onKeep}
+          />
+        )}
+        {cell.kind === 'text' && (
+          <MenuItem icon={<Pencil />} shortcut={keysOf('edit')} onSelect={() => actions.go(id, 'text')}>
+            {t('editText')}
+          </MenuItem>
+        )}
+        {cell.kind !== 'data' && (
+          <MenuItem icon={<GraduationCap />} onSelect={() => setInClass(true)}>
+            {words('forClass')}
+          </MenuItem>
+        )}
+        <MenuSeparator />
         <MenuItem
-          icon={other === 'text' ? <FileText /> : <MessageCircleQuestionMark />}
-          shortcut={keysOf(other === 'text' ? 'to-text' : 'to-question')}
-          disabled={working}
-          onSelect={() => actions.convertCells([id], other)}
+          icon={<Plus />}
+          shortcut={keysOf('add-above')}
+          onSelect={() => actions.addAbove('question', id)}
         >
-          {t(other === 'text' ? 'toText' : 'toQuestion')}
+          {t('addAbove')}
         </MenuItem>
-      )}
-      <MenuSeparator />
-      <MenuItem
-        danger
-        icon={<Trash2 />}
-        shortcut={keysOf('delete')}
-        onSelect={() => actions.deleteCells([id])}
-      >
-        {t('delete')}
-      </MenuItem>
-    </Menu>
+        <MenuItem
+          icon={<Plus />}
+          shortcut={keysOf('add-below')}
+          onSelect={() => actions.addCell('question', id)}
+        >
+          {t('addBelow')}
+        </MenuItem>
+        <MenuItem icon={<FileText />} onSelect={() => actions.addCell('text', id)}>
+          {t('addTextBelow')}
+        </MenuItem>
+        <MenuSeparator />
+        <MenuItem
+          icon={<ArrowUp />}
+          shortcut={keysOf('move-up')}
+          onSelect={() => actions.moveCells([id], 'up')}
+        >
+          {t('moveUp')}
+        </MenuItem>
+        <MenuItem
+          icon={<ArrowDown />}
+          shortcut={keysOf('move-down')}
+          onSelect={() => actions.moveCells([id], 'down')}
+        >
+          {t('moveDown')}
+        </MenuItem>
+        <MenuItem
+          icon={cell.collapsed ? <ChevronsUpDown /> : <ChevronsDownUp />}
+          shortcut={keysOf('collapse')}
+          onSelect={() => actions.collapseCells([id], !cell.collapsed)}
+        >
+          {t(cell.collapsed ? 'expand' : 'collapse')}
+        </MenuItem>
+        <MenuItem icon={<Files />} shortcut={keysOf('copy')} onSelect={() => actions.copyCells([id])}>
+          {t('copy')}
+        </MenuItem>
+        <MenuItem icon={<Scissors />} shortcut={keysOf('cut')} onSelect={() => actions.cutCells([id])}>
+          {t('cut')}
+        </MenuItem>
+        <MenuItem
+          icon={<ClipboardPaste />}
+          shortcut={keysOf('paste')}
+          onSelect={() => actions.pasteCells('below', [id])}
+        >
+          {t('pasteBelow')}
+        </MenuItem>
+        <MenuItem icon={<Copy />} onSelect={() => actions.duplicateCells([id])}>
+          {t('duplicate')}
+        </MenuItem>
+        {cell.kind !== 'data' && (
+          <MenuItem
+            icon={other === 'text' ? <FileText /> : <MessageCircleQuestionMark />}
+            shortcut={keysOf(other === 'text' ? 'to-text' : 'to-question')}
+            disabled={working}
+            onSelect={() => actions.convertCells([id], other)}
+          >
+            {t(other === 'text' ? 'toText' : 'toQuestion')}
+          </MenuItem>
+        )}
+        <MenuSeparator />
+        <MenuItem
+          danger
+          icon={<Trash2 />}
+          shortcut={keysOf('delete')}
+          onSelect={() => actions.deleteCells([id])}
+        >
+          {t('delete')}
+        </MenuItem>
+      </Menu>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { memo, useMemo, useState } from 'react';
 import type { CellLinks } from '@/components/notebook/cell-links';
 import { useCellWork, useNotebookActions } from '@/components/notebook/notebook-actions';
 import type { Place } from '@/components/notebook/place';
+import { ClassResults } from '@/components/room/class-result-view';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
@@ -146,6 +147,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
       />
       {!solving && <ReplacedProgramView cell={cell} number={number} />}
       <TraceEnd cellId={cell.id} state={state} />
+      {cell.classes && <ClassResults classes={cell.classes} state={state} />}
       <StrategyView
         state={state}
         onTake={

@@ -14,6 +14,7 @@ import portable from './portable.zh.json';
 import present from './present.zh.json';
 import problems from './problems.zh.json';
 import proof from './proof.zh.json';
+import room from './room.zh.json';
 import shared from './shared.zh.json';
 import shell from './shell.zh.json';
 import strategy from './strategy.zh.json';
@@ -39,6 +40,7 @@ export const chinese = {
   lists,
   shared,
   present,
+  room,
   problems,
   proof,
   portable,

@@ -14,6 +14,7 @@ import portable from './portable.en.json';
 import present from './present.en.json';
 import problems from './problems.en.json';
 import proof from './proof.en.json';
+import room from './room.en.json';
 import shared from './shared.en.json';
 import shell from './shell.en.json';
 import strategy from './strategy.en.json';
@@ -39,6 +40,7 @@ export const english = {
   lists,
   shared,
   present,
+  room,
   problems,
   proof,
   portable,

@@ -22,7 +22,7 @@ const wordedProps = new Set([
 const speaking = new Set(['toast', 'announce', 'alert', 'confirm']);
 
 /** Names, which every language shares, and languages in their own words. */
-const names = new Set(['Wand', 'English', '简体中文']);
+const names = new Set(['Wand', 'English', '简体中文', 'SHA-256', 'data.']);
 
 const root = join(import.meta.dirname, '../..');
 const files = ['app', 'components'].flatMap((folder) =>

@@ -48,7 +48,7 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
   const { options, live, lifetime } = choice;
   const questions = cells.filter((cell) => cell.kind === 'question');
   const change = (part: Partial<typeof options>) => onChange({ ...choice, options: { ...options, ...part } });
-  const kept = (name: 'programs' | 'attempts' | 'expected' | 'data') => (
+  const kept = (name: 'programs' | 'attempts' | 'expected' | 'data' | 'classes' | 'notes') => (
     <label className="check-choice">
       <input
         type="checkbox"
@@ -93,6 +93,8 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
           {kept('attempts')}
           {kept('expected')}
           {cells.some((cell) => cell.kind === 'data') && kept('data')}
+          {kept('classes')}
+          {kept('notes')}
           <label className="field">
             <span>{t('lifetime')}</span>
             <select

@@ -4,6 +4,7 @@ import { Link2 } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { LiveLessonLink } from '@/components/room/live-lesson-link';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Dialog } from '@/components/ui/dialog';
@@ -111,6 +112,7 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
           <ShareList shares={shares} onChange={reload} />
         </section>
       )}
+      <LiveLessonLink notebookId={notebookId} />
       <p className="mt-4 text-sm">
         <Link href="/links" className="text-accent underline underline-offset-3">
           {t('all')}

@@ -3,6 +3,7 @@
 import { RotateCw } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { ClassResults } from '@/components/room/class-result-view';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { GivenView } from '@/components/strategy/given-view';
@@ -82,6 +83,7 @@ export const SharedCell = memo(function SharedCell({ cell, check, withPrograms, 
           </div>
         )}
         <UnderstandBar state={state} />
+        {cell.classes && <ClassResults classes={cell.classes} state={state} />}
         {attempt && <AttemptCost attempt={attempt} />}
         {withPrograms && <StrategyView state={state} />}
       </div>

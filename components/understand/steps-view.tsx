@@ -8,7 +8,7 @@ import { useOwnSandbox } from './use-own-sandbox';
 import { useRecording } from './use-recording';
 
 /** The program run once more, line by line, with what its variables hold after each. */
-export function StepsView({ subject: { request } }: { subject: Subject }) {
+export function StepsView({ subject: { request } }: { subject: Pick<Subject, 'request'> }) {
   const t = useTranslations('understand');
   const recorded = useRecording(request, useOwnSandbox());
   if (recorded === 'unreadable') return <p className="understand-note">{t('unreadable')}</p>;

@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl';
 import { CellsAround } from '@/components/trace/cells-around';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import type { TraceState } from '@/lib/reasoning/trace-state';
+import { emptyTraceState, type TraceState } from '@/lib/reasoning/trace-state';
 import { useExplaining } from './explaining';
 import { type Subject, subjectOf } from './subject';
 
@@ -30,20 +30,25 @@ const icons = {
 } as const;
 const names: ViewName[] = ['whatIf', 'origins', 'steps', 'explain'];
 
-/** `cellId`: whose trace it is, where what a model says of it can be kept there. */
-type UnderstandBarProps = { state: TraceState; cellId?: string | undefined };
+/** What else the trace has to say, where there is one; `cellId`: where what a model says of it can be kept. */
+type Explained = { state: TraceState; cellId?: string | undefined };
 
 /**
  * Ways to look into the program of a trace. Nothing in here changes the program or its answer. Explaining asks a model,
  * so it is there where there is one, and where somebody kept what it said.
  */
-export function UnderstandBar({ state, cellId }: UnderstandBarProps) {
-  const t = useTranslations('understand');
+export function UnderstandBar({ state, cellId }: Explained) {
   const cells = use(CellsAround);
-  const [open, setOpen] = useState<ViewName | null>(null);
   const subject = useMemo(() => subjectOf(state, cells), [state, cells]);
+  return <LookInto subject={subject} explained={{ state, cellId }} />;
+}
+
+/** The same about a run; without its trace nothing is explained. */
+export function LookInto({ subject, explained }: { subject: Subject | undefined; explained?: Explained }) {
+  const t = useTranslations('understand');
+  const [open, setOpen] = useState<ViewName | null>(null);
   const explaining = useExplaining();
-  const said = state.explanations.some(({ text }) => text !== '');
+  const said = explained?.state.explanations.some(({ text }) => text !== '') ?? false;
   const whole = useRef<HTMLDivElement>(null);
   useEffect(() => (open === null ? undefined : bringUp(whole.current)), [open]);
   if (!subject) return null;
@@ -52,7 +57,7 @@ export function UnderstandBar({ state, cellId }: UnderstandBarProps) {
     <div className="understand" data-own-keys ref={whole}>
       <div className="understand-bar">
         {names.map((name) => {
-          if (name === 'explain' && explaining === null && !said) return null;
+          if (name === 'explain' && !said && (explained === undefined || explaining === null)) return null;
           const Icon = icons[name];
           return (
             <Button
@@ -76,8 +81,8 @@ export function UnderstandBar({ state, cellId }: UnderstandBarProps) {
           <View
             key={`${subject.question}\n${subject.request.program}`}
             subject={subject}
-            state={state}
-            cellId={cellId}
+            state={explained?.state ?? emptyTraceState}
+            cellId={explained?.cellId}
           />
         </section>
       )}

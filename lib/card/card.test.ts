@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shareFacts } from '@/lib/notebook/share-facts';
 import { snapshotOf } from '@/lib/notebook/snapshot';
 import { answeredNotebook } from '@/lib/notebook/testing/answered-notebook';
+import { wholeNotebook } from '../notebook/share-options';
 import { cardFonts } from './card-fonts';
 import { cardSize, cardSvg } from './card-svg';
 import { drawCard } from './draw-card';
@@ -30,13 +31,7 @@ describe('lines of a card', () => {
 
 it('says what the link shows and nothing that it leaves out', () => {
   expect(cardSvg(facts, asIs)).toMatch(/What is 6 × 7\?.*42 apples/);
-  const bare = snapshotOf(answeredNotebook, {
-    cell: 'unasked',
-    programs: true,
-    attempts: true,
-    expected: true,
-    data: true,
-  });
+  const bare = snapshotOf(answeredNotebook, { ...wholeNotebook, cell: 'unasked' });
   const svg = cardSvg(shareFacts(bare), asIs);
   expect(svg).toContain('零乘以七是多少？');
   expect(svg).not.toMatch(/42|apples|6 ×/);

@@ -23,6 +23,13 @@ export type CellEdit =
   | { type: 'change-strategy'; id: string; strategy: string | undefined }
   /** Another name for a data set, or other data under it: a file that takes the place of the one before. */
   | ({ type: 'change-data'; id: string } & Partial<Pick<DataCell, 'name' | 'file' | 'columns'>>)
+  /** What a cell is in class; undefined where nothing is said. Only a question has a prediction. */
+  | {
+      type: 'change-lesson';
+      id: string;
+      notes: string | undefined;
+      predict: QuestionCell['predict'];
+    }
   /** The question becomes the text or the other way round; a question's traces come back by undo. Data stays data. */
   | { type: 'convert-cell'; id: string; kind: WrittenKind }
   /** Shows cells as one line each, or in full again. */
@@ -80,6 +87,8 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
     }
     case 'change-data':
       return changeData(notebook, edit);
+    case 'change-lesson':
+      return changeLesson(notebook, edit);
     case 'convert-cell':
       return convert(notebook, edit.id, edit.kind);
     case 'collapse-cells':
@@ -114,6 +123,21 @@ export function changeQuestion(
     after.trace === before.trace &&
     after.earlier === before.earlier;
   return same ? unchanged(notebook) : { notebook: withCell(notebook, after), inverse: inverse(before) };
+}
+
+function changeLesson(notebook: Notebook, edit: Extract<CellEdit, { type: 'change-lesson' }>): Edited {
+  const before = notebook.cells.find((cell) => cell.id === edit.id);
+  if (!before) return unchanged(notebook);
+  const { notes, ...said } = before;
+  const after: Cell = edit.notes === undefined ? said : { ...said, notes: edit.notes };
+  if (after.kind !== 'question') {
+    return { notebook: withCell(notebook, after), inverse: { ...edit, notes } };
+  }
+  const { predict, ...asked } = after;
+  return {
+    notebook: withCell(notebook, edit.predict ? { ...asked, predict: edit.predict } : asked),
+    inverse: { ...edit, notes, predict },
+  };
 }
 
 /** Nothing when the cell is gone or the name is none. Whether another data set has the name is asked before. */

@@ -3,6 +3,7 @@ import { questionImageSchema } from '../reasoning/question-image';
 import { skillSchema } from '../reasoning/skill';
 import { traceSchema } from '../reasoning/trace';
 import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
+import { classResultSchema, maxClassResults, predictionAskedSchema } from './class-result';
 import { dataColumnsSchema } from './data/data-columns';
 import { dataNameSchema } from './data/data-name';
 
@@ -12,6 +13,9 @@ export const maxEarlierTraces = 10;
 /** Most characters of an expected answer, and of an id in a list of questions. */
 export const maxExpectedLength = 2_000;
 export const maxListIdLength = 200;
+
+/** Most characters of what is said about a cell in class. */
+export const maxNotesLength = 20_000;
 
 export const cellIdSchema = z
   .string()
@@ -29,6 +33,8 @@ const common = {
     .regex(/^[A-Za-z0-9]+$/),
   /** Shown as one line; left out when it is not. */
   collapsed: z.literal(true).optional(),
+  /** What its author says about it in class: for the speaker's window, and for no reader unless a link includes it. */
+  notes: z.string().max(maxNotesLength).optional(),
 };
 
 /** Beside the expected answer: assertions, and who may know of them. */
@@ -67,6 +73,10 @@ export const questionCellSchema = z.strictObject({
   strategy: z.string().max(100).optional(),
   /** What the question is called in the list that it was imported from; left out where it was not. */
   listId: z.string().max(maxListIdLength).optional(),
+  /** How a class is asked to predict its answer; left out, as the answer suggests. */
+  predict: predictionAskedSchema.optional(),
+  /** What classes predicted, newest first. */
+  classes: z.array(classResultSchema).max(maxClassResults).optional(),
 });
 
 /** Markdown with LaTeX. */

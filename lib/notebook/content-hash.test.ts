@@ -6,6 +6,7 @@ import type { QuestionCell } from './cell';
 import { notebookHash, questionHash, questionRecord } from './content-hash';
 import { columnsText } from './data/data-columns';
 import { newTextCell } from './new-cell';
+import { wholeNotebook } from './share-options';
 import { snapshotOf } from './snapshot';
 import { answeredNotebook } from './testing/answered-notebook';
 
@@ -75,7 +76,7 @@ describe('the hash', () => {
     const { title } = answeredNotebook;
     const hash = notebookHash(answeredNotebook);
     expect(hash).toBe(sha256(hashedText(title)));
-    const options = { cell: null, programs: true, attempts: false, expected: false, data: true };
+    const options = { ...wholeNotebook, attempts: false, expected: false };
     const shown = snapshotOf(answeredNotebook, options);
     expect(notebookHash(shown)).toBe(hash);
   });

@@ -21,6 +21,7 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'change-draft':
     case 'change-expected':
     case 'change-check':
+    case 'change-lesson':
     case 'change-name':
     case 'change-skill':
     case 'change-strategy':

@@ -7,7 +7,9 @@ import type { Notebook } from './notebook';
 const texts = [newTextCell('a', 'a0', 'One. \n'), newTextCell('b', 'a1', ''), newTextCell('c', 'a2', '三。')];
 const notebook: Notebook = { title: '', model: null, cells: [...texts, newQuestionCell('q', 'a3', 'Q?')] };
 const words = ({ cells }: Notebook) =>
-  cells.map((cell) => (cell.kind === 'text' ? cell.text : cell.kind === 'question' ? cell.question : cell.name));
+  cells.map((cell) =>
+    cell.kind === 'text' ? cell.text : cell.kind === 'question' ? cell.question : cell.name,
+  );
 
 test('texts become one, in their order, and one undo makes several of it again', () => {
   const { notebook: joined, inverse } = applyEdit(notebook, joinTexts(texts) ?? { type: 'batch', edits: [] });

@@ -9,14 +9,14 @@ import { type ShareOptions, wholeNotebook } from './share-options';
 /**
  * What a share shows: the notebook as it stands, without what its author has not run (drafts),
  * without what the author replaced (earlier traces), without expected answers that the author hides, without what this
- * link leaves out, and without cells that are still empty.
+ * link leaves out, without speaker's notes unless they are wanted, and without cells that are still empty.
  */
 export const snapshotOf = (notebook: Notebook, options: ShareOptions = wholeNotebook): Notebook => ({
   ...notebook,
   cells: notebook.cells
     .filter((cell) => isMeant(cell, notebook, options))
     .filter((cell) => cell.kind !== 'data' || options.data)
-    .map((cell) => (cell.kind === 'question' ? shownOf(cell, options) : cell))
+    .map((cell) => withoutNotes(cell.kind === 'question' ? shownOf(cell, options) : cell, options))
     .filter((cell) => !isBlank(cell)),
 });
 
@@ -27,13 +27,20 @@ function isMeant(cell: Cell, { cells }: Notebook, options: ShareOptions): boolea
   return one?.kind === 'question' && dataIn(one.trace).some((ref) => ref.cell === cell.id);
 }
 
-function shownOf(cell: QuestionCell, { programs, attempts, expected, data }: ShareOptions): QuestionCell {
+function withoutNotes(cell: Cell, { notes: kept }: ShareOptions): Cell {
+  const { notes: _, ...rest } = cell;
+  return kept ? cell : rest;
+}
+
+function shownOf(cell: QuestionCell, options: ShareOptions): QuestionCell {
+  const { programs, attempts, expected, data } = options;
+  const { classes: _, ...unpredicted } = cell;
   const trace = data ? cell.trace : withoutData(cell.trace);
-  const ran: QuestionCell = { ...cell, trace, draft: null, earlier: [] };
+  const ran: QuestionCell = { ...(options.classes ? cell : unpredicted), trace, draft: null, earlier: [] };
   const judged = hideCheck(expected ? ran : { ...ran, check: { ...emptyCheck, ...ran.check, hidden: true } });
   const tried = attempts ? judged : { ...judged, trace: withoutFailedAttempts(judged.trace) };
   if (programs) return tried;
-  const { skill: _, ...rest } = tried;
+  const { skill: __, ...rest } = tried;
   return { ...rest, trace: withoutPrograms(tried.trace) };
 }
 

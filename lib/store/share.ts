@@ -109,6 +109,8 @@ export const optionsOf = (stored: string) =>
     attempts: false,
     expected: false,
     data: false,
+    notes: false,
+    classes: false,
   };
 
 const columns = {

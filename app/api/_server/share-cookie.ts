@@ -1,6 +1,6 @@
 import type { ServerSettings } from '@/lib/net/server-settings';
 import { shareMark } from '@/lib/store/secret';
-import { isSecure } from './owner-cookie';
+import { isSecure } from './token-cookie';
 
 /** A lesson or a working day; then the passphrase is asked for again. */
 const maxAgeSeconds = 12 * 3_600;

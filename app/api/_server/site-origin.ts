@@ -1,6 +1,6 @@
 import { isKnownHost } from '@/lib/net/known-host';
-import { isSecure } from './owner-cookie';
 import { serverSettings } from './server-settings';
+import { isSecure } from './token-cookie';
 
 /** The address under which the reader came, for links that leave the page: `https://wand.example.org`. */
 export function siteOrigin(headers: Headers): string {

@@ -87,6 +87,12 @@ const plainEdit: fc.Arbitrary<Edit> = fc.oneof(
     collapsed: fc.boolean(),
   }),
   fc.record({ type: fc.constant('change-question' as const), id: someId, question: words }),
+  fc.record({
+    type: fc.constant('change-lesson' as const),
+    id: someId,
+    notes: fc.option(words, { nil: undefined }),
+    predict: fc.option(fc.constant({ kind: 'number' as const }), { nil: undefined }),
+  }),
   fc.record({ type: fc.constant('change-text' as const), id: someId, text: words }),
   fc.record({
     type: fc.constant('change-image' as const),
