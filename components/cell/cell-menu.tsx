@@ -58,8 +58,8 @@ export function CellMenu({
   onKeep,
 }: CellMenuProps) {
   const t = useTranslations('cell');
-  const words = useTranslations('room');
   const actions = useNotebookActions();
+  const words = useTranslations('room');
   const keysOf = useKeysOf();
   const [inClass, setInClass] = useState(false);
   const { id } = cell;

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DropData } from '@/components/data/drop-data';
 import { useTakeData } from '@/components/data/use-take-data';
+import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
 import type { Theme } from '@/components/shell/theme';
@@ -12,6 +13,7 @@ import { useToast } from '@/components/ui/toast';
 import { useHeldWhile } from '@/components/ui/use-held-while';
 import { ExplainingContext } from '@/components/understand/explaining';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
+import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import { maxCells } from '@/lib/notebook/notebook';
 import type { Transport } from '@/lib/saving/transport';
 import { AddBar } from './add-bar';
@@ -36,10 +38,8 @@ import { useAnnouncedEvents } from './use-announced-events';
 import { useAnnouncer } from './use-announcer';
 import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
-import { useDialogHandlers } from './use-dialog-handlers';
 import { useExplainingHere } from './use-explaining-here';
 import { useFirstQuestion } from './use-first-question';
-import { useKeptFocus } from './use-kept-focus';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
 import { useNotebook } from './use-notebook';
@@ -48,17 +48,14 @@ import { usePageActions } from './use-page-actions';
 import { useSaving } from './use-saving';
 import { useSolving } from './use-solving';
 
-type NotebookScreenProps = {
-  loaded: LoadedNotebook;
-  /** Another way to the server than that of a notebook which is there. */
-  transport?: Transport;
-  theme: Theme;
-};
+type NotebookScreenProps = { loaded: LoadedNotebook; transport?: Transport; theme: Theme };
 
 /** A notebook being edited. Opening it runs nothing, asks no model and fetches nothing but the page's own parts. */
 export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps) {
   const t = useTranslations('notebook');
   const shell = useTranslations('shell');
+  const history = useTranslations('history');
+  const lists = useTranslations('lists');
   const toast = useToast();
   const { view, session } = useNotebook(loaded, transport);
   const { notebook } = view;
@@ -159,10 +156,27 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
     }),
     [session, solving, chooseModel, openModels],
   );
-  const onDialogs = useDialogHandlers({ session, actions, chooseModel, reload: models.reload, setDialog });
+  const reloadModels = models.reload;
+  const onDialogs = useMemo(() => {
+    const undo = { label: shell('undo'), run: () => session?.undo() };
+    return {
+      onConnected: (name: string) => {
+        reloadModels();
+        chooseModel(name);
+        setDialog(null);
+        toast(t('connected'));
+      },
+      onRestored: (id: string) => actions.go(id, 'frame'),
+      onQuestions: (questions: ListedQuestion[]) => {
+        session?.edit(addQuestions(session.view().notebook, questions));
+        toast(lists('added', { count: questions.length }), undo);
+      },
+      onVersionRestored: (what: 'version' | 'cell') =>
+        toast(history(what === 'version' ? 'restored' : 'cellRestored'), undo),
+    };
+  }, [session, actions, chooseModel, reloadModels, toast, t, shell, lists, history]);
   // Dialogs are many and mostly closed: what they show of the notebook stands still then.
   const dialogs = useHeldWhile(dialog === null, notebook);
-  useKeptFocus(cells, places);
   const { blank, start } = useFirstQuestion(cells, session, places);
 
   return (

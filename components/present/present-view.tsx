@@ -4,7 +4,6 @@ import { type CSSProperties, useCallback, useEffect, useRef, useState } from 're
 import { useTranslations } from 'use-intl';
 import { RoomPanel } from '@/components/room/room-panel';
 import { useTeacherRoom } from '@/components/room/use-teacher-room';
-import { CellsAround } from '@/components/trace/cells-around';
 import type { Cell } from '@/lib/notebook/cell';
 import { InkLayer, type Tool } from './ink-layer';
 import { PartsDialog } from './parts-dialog';
@@ -135,13 +134,7 @@ export function PresentView({ title, cells, backTo, startAt, notebookId, withRoo
     <main className="present" style={sizesAt(scale)}>
       <h1 className="sr-only">{title}</h1>
       <div className="present-stage">
-        {lesson.slide ? (
-          <CellsAround value={cells}>
-            <PresentSlide key={lesson.slide.id} parts={lesson.parts} />
-          </CellsAround>
-        ) : (
-          <p>{t('empty')}</p>
-        )}
+        {lesson.slide ? <PresentSlide key={lesson.slide.id} parts={lesson.parts} /> : <p>{t('empty')}</p>}
       </div>
       <button
         type="button"

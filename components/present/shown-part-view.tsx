@@ -40,7 +40,11 @@ export function ShownPartView({ part, predict }: ShownPartViewProps) {
     case 'text':
       return <MarkdownView text={part.text} />;
     case 'data':
-      return <DataSetView cell={part.cell} />;
+      return (
+        <div className="present-small">
+          <DataSetView cell={part.cell} />
+        </div>
+      );
     case 'question':
       return (
         <>

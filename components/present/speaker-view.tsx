@@ -10,7 +10,6 @@ import { useTeacherRoom } from '@/components/room/use-teacher-room';
 import { Button } from '@/components/ui/button';
 import { stopAt } from '@/lib/lesson/stops';
 import type { Cell } from '@/lib/notebook/cell';
-import { cellLine } from '@/lib/notebook/cell-line';
 import { type Projector, usePresentChannel } from './present-channel';
 import type { PresentCommand } from './present-commands';
 import { PresentSlide } from './present-slide';
@@ -78,15 +77,19 @@ export function SpeakerView({ notebookId, title, cells }: SpeakerViewProps) {
             ? t('end')
             : next.cell === lesson.slide?.id
               ? t(`part-${next.part}`)
-              : nextSlide && cellLine(nextSlide.cell)}
+              : nextSlide?.kind === 'question'
+                ? nextSlide.cell.question
+                : nextSlide?.kind === 'text'
+                  ? nextSlide.text.slice(0, 200)
+                  : nextSlide?.cell.name}
         </p>
       </section>
       <section className="speaker-class" aria-label={t('class')}>
         <h2>{t('class')}</h2>
         {teacher.room ? (
           <>
-            <RoomBoard board={teacher.board} answer={answer} withNames />
             <RoomControls teacher={teacher} slide={lesson.slide} />
+            <RoomBoard board={teacher.board} answer={answer} withNames />
             <RoomNames teacher={teacher} />
           </>
         ) : (

@@ -5,18 +5,18 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/trace/problem-view';
 import { Button } from '@/components/ui/button';
+import type { Subject } from '@/lib/lesson/subject';
 import { answerText } from '@/lib/notebook/value-text';
 import { type ExplanationLevel, explanationLevels } from '@/lib/reasoning/explanation';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
-import type { TraceState } from '@/lib/reasoning/trace-state';
+import { emptyTraceState, type TraceState } from '@/lib/reasoning/trace-state';
 import { useExplaining } from './explaining';
-import type { Subject } from './subject';
 import { useExplanation } from './use-explanation';
 
-type ExplainViewProps = { subject: Subject; state: TraceState; cellId?: string | undefined };
+type ExplainViewProps = { subject: Subject; state?: TraceState | undefined; cellId?: string | undefined };
 
 /** The program in plain words, for a child, a student or an expert: a model's words, and said to be. */
-export function ExplainView({ subject, state, cellId = '' }: ExplainViewProps) {
+export function ExplainView({ subject, state = emptyTraceState, cellId = '' }: ExplainViewProps) {
   const t = useTranslations('understand');
   const explaining = useExplaining();
   const attempt = writtenAttempt(state)?.number ?? 0;
@@ -38,7 +38,7 @@ export function ExplainView({ subject, state, cellId = '' }: ExplainViewProps) {
       <fieldset className="explain-levels">
         <legend>{t('explainFor')}</legend>
         {levels.map((each) => (
-          <label key={each} className="explain-level">
+          <label key={each} className="check-choice">
             <input
               type="radio"
               name={`explain-${cellId}-${attempt}`}

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'use-intl';
 import { OutcomeView } from '@/components/trace/outcome-view';
+import type { Subject } from '@/lib/lesson/subject';
 import { Stepper } from './stepper';
-import type { Subject } from './subject';
 import { useOwnSandbox } from './use-own-sandbox';
 import { useRecording } from './use-recording';
 

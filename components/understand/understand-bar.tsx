@@ -7,9 +7,9 @@ import { useTranslations } from 'use-intl';
 import { CellsAround } from '@/components/trace/cells-around';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import { emptyTraceState, type TraceState } from '@/lib/reasoning/trace-state';
+import { type Subject, subjectOf } from '@/lib/lesson/subject';
+import type { TraceState } from '@/lib/reasoning/trace-state';
 import { useExplaining } from './explaining';
-import { type Subject, subjectOf } from './subject';
 
 /** The parser and the views come when a reader asks for one of them. */
 const views = {
@@ -20,7 +20,7 @@ const views = {
 } as const;
 
 type ViewName = keyof typeof views;
-type ViewProps = { subject: Subject; state: TraceState; cellId?: string | undefined };
+type ViewProps = { subject: Subject; state?: TraceState | undefined; cellId?: string | undefined };
 
 const icons = {
   whatIf: SlidersHorizontal,
@@ -30,25 +30,27 @@ const icons = {
 } as const;
 const names: ViewName[] = ['whatIf', 'origins', 'steps', 'explain'];
 
-/** What else the trace has to say, where there is one; `cellId`: where what a model says of it can be kept. */
-type Explained = { state: TraceState; cellId?: string | undefined };
+/** `cellId`: whose trace it is, where what a model says of it can be kept there. */
+type UnderstandBarProps = { state: TraceState; cellId?: string | undefined };
 
 /**
  * Ways to look into the program of a trace. Nothing in here changes the program or its answer. Explaining asks a model,
  * so it is there where there is one, and where somebody kept what it said.
  */
-export function UnderstandBar({ state, cellId }: Explained) {
+export function UnderstandBar({ state, cellId }: UnderstandBarProps) {
   const cells = use(CellsAround);
   const subject = useMemo(() => subjectOf(state, cells), [state, cells]);
-  return <LookInto subject={subject} explained={{ state, cellId }} />;
+  return <LookInto subject={subject} state={state} cellId={cellId} />;
 }
 
+type LookIntoProps = Partial<UnderstandBarProps> & { subject: Subject | undefined };
+
 /** The same about a run; without its trace nothing is explained. */
-export function LookInto({ subject, explained }: { subject: Subject | undefined; explained?: Explained }) {
+export function LookInto({ subject, state, cellId }: LookIntoProps) {
   const t = useTranslations('understand');
   const [open, setOpen] = useState<ViewName | null>(null);
   const explaining = useExplaining();
-  const said = explained?.state.explanations.some(({ text }) => text !== '') ?? false;
+  const said = state?.explanations.some(({ text }) => text !== '') ?? false;
   const whole = useRef<HTMLDivElement>(null);
   useEffect(() => (open === null ? undefined : bringUp(whole.current)), [open]);
   if (!subject) return null;
@@ -57,7 +59,7 @@ export function LookInto({ subject, explained }: { subject: Subject | undefined;
     <div className="understand" data-own-keys ref={whole}>
       <div className="understand-bar">
         {names.map((name) => {
-          if (name === 'explain' && !said && (explained === undefined || explaining === null)) return null;
+          if (name === 'explain' && (!state || (explaining === null && !said))) return null;
           const Icon = icons[name];
           return (
             <Button
@@ -81,8 +83,8 @@ export function LookInto({ subject, explained }: { subject: Subject | undefined;
           <View
             key={`${subject.question}\n${subject.request.program}`}
             subject={subject}
-            state={explained?.state ?? emptyTraceState}
-            cellId={explained?.cellId}
+            state={state}
+            cellId={cellId}
           />
         </section>
       )}

@@ -2,17 +2,16 @@ import * as z from 'zod';
 import { dataCellSchema } from '@/lib/notebook/cell';
 import { predictionAskedSchema } from '@/lib/notebook/class-result';
 import { withoutPrograms } from '@/lib/notebook/redact-trace';
-import { ranProgram } from '@/lib/reasoning/attempt';
 import { clarificationSchema } from '@/lib/reasoning/clarification';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { consoleLineSchema, givenAnswerSchema, outcomeSchema } from '@/lib/reasoning/outcome';
 import { questionImageSchema } from '@/lib/reasoning/question-image';
 import { runLimitsSchema } from '@/lib/reasoning/run';
 import { judges, type Trace, traceSchema, verdicts } from '@/lib/reasoning/trace';
-import { findData } from '@/lib/reasoning/with-data';
 import type { Part } from './part';
 import { askedOf } from './prediction-asked';
-import { type QuestionSlide, type Slide, verdictsOf } from './slides';
+import { type Slide, verdictsOf } from './slides';
+import type { Subject } from './subject';
 
 const requestSchema = z.strictObject({
   program: z.string(),
@@ -70,28 +69,23 @@ export type ShownPart = z.infer<typeof shownPartSchema>;
 
 /** What is shown of one part of a slide; null when it has none of it. */
 export function shownPart(slide: Slide, part: Part): ShownPart | null {
-  if (slide.kind === 'text') return part === 'text' ? { part, text: slide.cell.text } : null;
+  if (slide.kind === 'text') return part === 'text' ? { part, text: slide.text } : null;
   if (slide.kind === 'data') return part === 'data' ? { part, cell: slide.cell } : null;
-  const { cell, state } = slide;
+  const { cell, state, subject } = slide;
   const withProgram = slide.parts.includes('program');
   const attempt = writtenAttempt(state);
   const run = attempt?.run;
   switch (part) {
-    case 'question':
-      return {
-        part,
-        question: cell.question,
-        ...(cell.image && { image: cell.image }),
-        clarifications: state.clarifications,
-      };
+    case 'question': {
+      const { question, image } = cell;
+      return { part, question, ...(image && { image }), clarifications: state.clarifications };
+    }
     case 'predict':
       return { part, asked: askedOf(cell, state) };
     case 'program':
       return attempt ? { part, program: attempt.program } : null;
-    case 'steps': {
-      const request = run && attempt && requestOf(ranProgram(attempt), run, slide);
-      return request ? { part, question: asAsked(slide), request } : null;
-    }
+    case 'steps':
+      return subject ? { part, question: subject.question, request: requestOf(subject) } : null;
     case 'run': {
       if (!attempt || !run?.outcome) return null;
       const { durationMs, console, consoleCut } = run.outcome;
@@ -104,11 +98,10 @@ export function shownPart(slide: Slide, part: Part): ShownPart | null {
     case 'answer': {
       if (state.answer === null) return { part, answer: null, trace: toldOf(cell.trace, withProgram) };
       // Without the program in front of the class there is nothing to look into.
-      if (!withProgram || !attempt || !run?.outcome) return { part, answer: state.answer };
-      const { consoleCut: _, ...outcome } = { ...run.outcome, console: [] };
-      const request = requestOf(ranProgram(attempt), run, slide);
-      if (!request) return { part, answer: state.answer };
-      return { part, answer: state.answer, look: { question: asAsked(slide), request, outcome } };
+      if (!withProgram || !subject) return { part, answer: state.answer };
+      const { consoleCut: _, ...outcome } = { ...subject.outcome, console: [] };
+      const look = { question: subject.question, request: requestOf(subject), outcome };
+      return { part, answer: state.answer, look };
     }
     case 'check':
       return { part, verdicts: verdictsOf(state) };
@@ -122,18 +115,10 @@ export function shownPart(slide: Slide, part: Part): ShownPart | null {
 
 const toldOf = (trace: Trace, withProgram: boolean) => (withProgram ? trace : withoutPrograms(trace));
 
-type Run = { seed: number; clock: number; limits: z.infer<typeof runLimitsSchema> };
-
-/** What runs again, with the data that it reads; null where that is not there any more as it was. */
-function requestOf(program: string, { seed, clock, limits }: Run, { state, data: sets }: QuestionSlide) {
-  const { data, missing } = findData(program, state.data, sets);
-  if (missing.length > 0) return null;
-  return { program, seed, clock, limits, ...(data.length > 0 && { data }) };
-}
-
-/** The question with what was replied when the model asked back. */
-const asAsked = ({ state }: QuestionSlide): string =>
-  [state.question, ...state.clarifications.map(({ reply }) => reply)].join('\n');
+const requestOf = ({ request: { data, ...request } }: Subject) => ({
+  ...request,
+  ...(data && { data: data.map(({ name, text }) => ({ name, text })) }),
+});
 
 /** The parts of a slide up to a part, that one included, as they are shown. */
 export const shownParts = (slide: Slide, parts: readonly Part[]): ShownPart[] =>

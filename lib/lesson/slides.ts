@@ -1,36 +1,38 @@
-import type { Cell, DataCell, QuestionCell, TextCell } from '@/lib/notebook/cell';
-import { dataSetsIn } from '@/lib/notebook/data/data-set-of';
-import type { DataSet } from '@/lib/reasoning/data-set';
+import type { Cell, DataCell, QuestionCell } from '@/lib/notebook/cell';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { type TraceState, traceState } from '@/lib/reasoning/trace-state';
 import type { Part } from './part';
 import { askedOf } from './prediction-asked';
+import { type Subject, subjectOf } from './subject';
 
-export type TextSlide = { kind: 'text'; id: string; cell: TextCell; parts: Part[] };
+export type TextSlide = { kind: 'text'; id: string; text: string; parts: Part[] };
 export type DataSlide = { kind: 'data'; id: string; cell: DataCell; parts: Part[] };
 export type QuestionSlide = {
   kind: 'question';
   id: string;
   cell: QuestionCell;
   state: TraceState;
-  /** The data sets of the notebook: what its program may read. */
-  data: readonly DataSet[];
+  /** The run that can be looked into; undefined where there is none, or where its data is too much for a phone. */
+  subject: Subject | undefined;
   parts: Part[];
 };
 export type Slide = TextSlide | DataSlide | QuestionSlide;
 
+/** Most characters of the data sets that go along with a program to be looked into. */
+const maxDataLength = 200_000;
+
 /** One slide a cell that has something to show, without the parts that the teacher leaves out. */
 export function slidesOf(cells: readonly Cell[], left: readonly Part[] = []): Slide[] {
-  const data = dataSetsIn(cells);
   return cells.flatMap((cell): Slide[] => {
     if (cell.kind === 'text') {
-      return cell.text.trim() === '' ? [] : [{ kind: 'text', id: cell.id, cell, parts: ['text'] }];
+      return cell.text.trim() === '' ? [] : [{ kind: 'text', id: cell.id, text: cell.text, parts: ['text'] }];
     }
     if (cell.kind === 'data') return [{ kind: 'data', id: cell.id, cell, parts: ['data'] }];
     if (cell.question.trim() === '') return [];
     const state = traceState(cell.trace);
-    const parts = partsOf(cell, state).filter((part) => !isLeft(part, left));
-    return [{ kind: 'question', id: cell.id, cell, state, data, parts }];
+    const subject = lightSubject(state, cells);
+    const parts = partsOf(cell, state, subject).filter((part) => !isLeft(part, left));
+    return [{ kind: 'question', id: cell.id, cell, state, subject, parts }];
   });
 }
 
@@ -40,12 +42,19 @@ const isLeft = (part: Part, left: readonly Part[]): boolean =>
 
 const showing: Partial<Record<Part, Part[]>> = { steps: ['program'], check: ['answer'], ways: ['answer'] };
 
-function partsOf(cell: QuestionCell, state: TraceState): Part[] {
+function lightSubject(state: TraceState, cells: readonly Cell[]): Subject | undefined {
+  const subject = subjectOf(state, cells);
+  const length = (subject?.request.data ?? []).reduce((sum, { text }) => sum + text.length, 0);
+  return length > maxDataLength ? undefined : subject;
+}
+
+function partsOf(cell: QuestionCell, state: TraceState, subject: Subject | undefined): Part[] {
   const attempt = writtenAttempt(state);
   const parts: Part[] = ['question'];
   if (askedOf(cell, state).kind !== 'none') parts.push('predict');
   if (attempt) parts.push('program');
-  if (attempt?.run) parts.push('steps', 'run');
+  if (subject) parts.push('steps');
+  if (attempt?.run) parts.push('run');
   if (state.answer || state.words || state.status === 'asking') parts.push('answer');
   if (verdictsOf(state).length > 0) parts.push('check');
   if (hasWays(state)) parts.push('ways');

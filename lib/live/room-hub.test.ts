@@ -103,6 +103,7 @@ describe('followers', () => {
     browser(await hub.follow('r', null));
     await act(go('question'));
     hub.end();
+    expect((await hub.follow('r', 2))?.status).toBe(503);
     hub = newHub();
     const same = browser(await hub.follow('r', 2));
     await act(go('program'));

@@ -22,6 +22,7 @@ const beatFrame = eventFrame('beat', {});
 export class RoomHub {
   private readonly rooms = new Map<string, Open>();
   private timer: NodeJS.Timeout | null = null;
+  private ended = false;
 
   constructor(private readonly ports: HubPorts) {
     ports.listen((notice) => this.hear(notice));
@@ -47,12 +48,17 @@ export class RoomHub {
     });
   }
 
-  /** Ends all streams, so that the server can stop; browsers come back to the next one. */
+  /**
+   * Ends all streams, so that the server can stop, and begins no more: browsers come back at once over connections that
+   * are still open, and would hold it up for ever.
+   */
   end(): void {
+    this.ended = true;
     for (const listener of this.listeners()) listener.end();
   }
 
   private async stream(id: string, begin: (open: Open, listener: Listener) => () => void) {
+    if (this.ended) return new Response(null, { status: 503, headers: { 'retry-after': '2' } });
     const open = this.open(id);
     open.coming += 1;
     const ready = await open.channel.ready().finally(() => {

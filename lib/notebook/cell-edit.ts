@@ -21,8 +21,6 @@ export type CellEdit =
   | { type: 'change-image'; id: string; image: QuestionCell['image'] }
   /** Undefined goes back to the notebook's strategy. */
   | { type: 'change-strategy'; id: string; strategy: string | undefined }
-  /** Another name for a data set, or other data under it: a file that takes the place of the one before. */
-  | ({ type: 'change-data'; id: string } & Partial<Pick<DataCell, 'name' | 'file' | 'columns'>>)
   /** What a cell is in class; undefined where nothing is said. Only a question has a prediction. */
   | {
       type: 'change-lesson';
@@ -30,6 +28,8 @@ export type CellEdit =
       notes: string | undefined;
       predict: QuestionCell['predict'];
     }
+  /** Another name for a data set, or other data under it: a file that takes the place of the one before. */
+  | ({ type: 'change-data'; id: string } & Partial<Pick<DataCell, 'name' | 'file' | 'columns'>>)
   /** The question becomes the text or the other way round; a question's traces come back by undo. Data stays data. */
   | { type: 'convert-cell'; id: string; kind: WrittenKind }
   /** Shows cells as one line each, or in full again. */
@@ -85,10 +85,10 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
         inverse: { ...edit, text: before.text },
       };
     }
-    case 'change-data':
-      return changeData(notebook, edit);
     case 'change-lesson':
       return changeLesson(notebook, edit);
+    case 'change-data':
+      return changeData(notebook, edit);
     case 'convert-cell':
       return convert(notebook, edit.id, edit.kind);
     case 'collapse-cells':
@@ -127,10 +127,10 @@ export function changeQuestion(
 
 function changeLesson(notebook: Notebook, edit: Extract<CellEdit, { type: 'change-lesson' }>): Edited {
   const before = notebook.cells.find((cell) => cell.id === edit.id);
-  if (!before) return unchanged(notebook);
+  if (!before || before.kind === 'data') return unchanged(notebook);
   const { notes, ...said } = before;
   const after: Cell = edit.notes === undefined ? said : { ...said, notes: edit.notes };
-  if (after.kind !== 'question') {
+  if (after.kind === 'text') {
     return { notebook: withCell(notebook, after), inverse: { ...edit, notes } };
   }
   const { predict, ...asked } = after;

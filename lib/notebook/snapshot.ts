@@ -34,8 +34,8 @@ function withoutNotes(cell: Cell, { notes: kept }: ShareOptions): Cell {
 
 function shownOf(cell: QuestionCell, options: ShareOptions): QuestionCell {
   const { programs, attempts, expected, data } = options;
-  const { classes: _, ...unpredicted } = cell;
   const trace = data ? cell.trace : withoutData(cell.trace);
+  const { classes: _, ...unpredicted } = cell;
   const ran: QuestionCell = { ...(options.classes ? cell : unpredicted), trace, draft: null, earlier: [] };
   const judged = hideCheck(expected ? ran : { ...ran, check: { ...emptyCheck, ...ran.check, hidden: true } });
   const tried = attempts ? judged : { ...judged, trace: withoutFailedAttempts(judged.trace) };

@@ -2,7 +2,7 @@ import type { AnswerCheck } from './answer-check';
 import { isResumable } from './broken-off';
 import type { DataSet } from './data-set';
 import { goOn } from './go-on';
-import { runRecorded } from './recorded-runs';
+import { runRecorded } from './replayed-runs';
 import type { RunLimits } from './run';
 import { solve } from './solve';
 import { strategyOf } from './strategies/registry';

@@ -108,9 +108,9 @@ export const optionsOf = (stored: string) =>
     programs: false,
     attempts: false,
     expected: false,
-    data: false,
     notes: false,
     classes: false,
+    data: false,
   };
 
 const columns = {

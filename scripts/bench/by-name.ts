@@ -20,5 +20,5 @@ async function saving() {
 /** Parts of the bench that are run alone: `npm run bench -- NAME`. `kill` is run in no other way, for it takes long. */
 export const partsByName: Record<string, (...wishes: string[]) => Promise<unknown>> = {
   saving,
-  kill: (only, rounds) => benchKill(port, only, rounds),
+  kill: (...wishes) => benchKill(port, ...wishes),
 };

@@ -30,11 +30,18 @@ export function countOf(world: World, wanted: Wanted, exclude: Fact[] = []): Amo
     return plain.length === 0 ? undefined : (remainderOf(plain, asked) ?? flowOf(timelineOf(plain, asked)));
   const product = productOf(world, rates, exclude);
   if (!product || plain.length === 0) return product;
+  const unit = plainFacts(facts).find(
+    ({ index }) => index >= 0 && product.used.includes(index) && index !== rates[0]?.index,
+  );
+  const flow = unit?.kind === 'change' ? signOf(unit, asked) : '?';
   return plain.reduce<Amount | undefined>((amount, fact) => {
     if (!amount || fact.index < 0) return undefined;
     const isExtra =
       fact.mention.relation === 'more' ||
       /\b(?:extra|additional|another|more|loose|single|also)\b/.test(fact.text);
+    // "He had 14. He bought 7 packets with 4 in each."
+    if (amount && fact.kind === 'state' && !isExtra && plain.length === 1 && flow !== '0' && flow !== '?')
+      return flow === '+' ? plus(amountOf(fact), amount) : minus(amountOf(fact), amount);
     const sign = fact.kind === 'state' ? (isExtra ? '+' : '?') : signOf(fact, asked);
     return sign === '+'
       ? plus(amount, amountOf(fact))
@@ -104,7 +111,9 @@ function pointedTo(world: World, per: string, exclude: Fact[]): Amount | undefin
   const kinds = new Set(
     groups.flatMap(({ mention, text }) => [
       ...mention.noun.mods,
-      ...(/# [^#]*\bfor (.*)$/.exec(text)?.[1]?.split(' ') ?? []),
+      ...[...text.matchAll(/\b(?:for|in|on|at|during|last|this|before|after) ((?:\w+ ?){1,4})/g)].flatMap(
+        (match) => (match[1] ?? '').split(' '),
+      ),
     ]),
   );
   const meant = narrowed(
@@ -118,11 +127,9 @@ function pointedTo(world: World, per: string, exclude: Fact[]): Amount | undefin
 /** All that is counted besides a thing, where that is of one kind. */
 export function othersThan(world: World, head: string, exclude: Fact[]): Amount | undefined {
   const thing: Noun = { mods: [], head, of: '' };
+  const isOther = (noun: Noun) => head === '' || thingFit(noun, thing) === 'other';
   const others = plainFacts(world.facts).filter(
-    (fact) =>
-      !exclude.includes(fact) &&
-      thingFit(fact.mention.noun, thing) === 'other' &&
-      !isMoney(fact.mention.noun),
+    (fact) => !exclude.includes(fact) && isOther(fact.mention.noun) && !isMoney(fact.mention.noun),
   );
   if (others.length === 0 || others.some(({ index }) => index < 0)) return undefined;
   const kinds = new Set(

@@ -43,7 +43,7 @@ export function readBySchema(problem: Problem): SchemaReading | undefined {
   const reading = dozen
     ? inDozens(readWorld(dozen.world) ?? readSingle(dozen.world), dozen.fact)
     : readWorld(world);
-  if (!reading || !isSound(world, reading.amount)) return undefined;
+  if (!reading || !isSound(world, reading.amount) || hidesShare(problem, reading)) return undefined;
   return { ...reading, doubts: [...reading.doubts, ...leftOut(world, reading.amount)] };
 }
 
@@ -56,6 +56,10 @@ function readWorld(world: World): SchemaReading | undefined {
   }
   return undefined;
 }
+
+/** What was shared out equally and then went on is not worked out here. */
+const hidesShare = ({ text }: Problem, { how }: SchemaReading): boolean =>
+  /\b(?:equally|evenly)\b/.test(text) && /^(?:end|start|sum|change|flow)$/.test(how);
 
 /** Nothing counted is negative, and nobody counts parts of things where only whole ones are told of. */
 function isSound({ problem: { mentions, asked } }: World, { value, used }: Amount): boolean {

@@ -17,7 +17,9 @@ export function about(facts: Fact[], wanted: Wanted): Fact[] {
   if (sure.length === 0 && perhaps.length === 0 && wanted.of !== '' && wanted.head !== '')
     return about(facts, { ...wanted, of: '' });
   if (sure.length === 0) return perhaps.map(([fact]) => fact);
-  const isNamed = sure.some(([{ mention }]) => mention.noun.head === wanted.head && !mention.inherited);
+  const isNamed = sure.some(
+    ([{ kind, mention }]) => kind === 'state' && mention.noun.head === wanted.head && !mention.inherited,
+  );
   const apt = isNamed
     ? sure.filter(([{ mention }]) => mention.noun.head === wanted.head || mention.noun.of === wanted.head)
     : sure;
@@ -72,7 +74,7 @@ export function qualifiersOf({ said, noun, also, owners, verb }: Asked, facts: F
     noun.head,
     noun.of,
     ...noun.mods,
-    ...also,
+    ...[...noun.mods, ...also].flatMap((word) => [word, stem(word)]),
     ...owners,
     verb?.base,
     ...facts.map(({ mention }) => mention.subject),

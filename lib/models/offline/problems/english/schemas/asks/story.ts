@@ -6,7 +6,7 @@ import { remainderOf } from '../remainder';
 import type { Schema, SchemaReading, World } from '../schema-reader';
 import { about, isTime, narrowed, ofOwner, qualifiersOf } from '../select';
 import { wantedOf } from '../thing';
-import { amountOf, flowOf, missingChange, startOf, timelineOf, told } from '../timeline';
+import { amountOf, endOf, flowOf, missingChange, startOf, timelineOf, told } from '../timeline';
 
 /** Something that is there, comes and goes: at first, in the end, or what came or went. */
 export const readStory: Schema = (world) => {
@@ -25,6 +25,7 @@ function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading |
   const { asked } = world.problem;
   if (mine.length === 0) return undefined;
   if (mine.some(({ isBeforeRest }) => isBeforeRest)) return reading(remainderOf(mine, asked), 'rest');
+  if (asked.noun.head === 'change') return readChange(mine);
   if (asked.aims.includes('not') && mine.length > 1) return reading(remainderOf(mine, asked, true), 'rest');
   if (asked.aims.includes('more') && asked.aims.includes('now'))
     return reading(missingChange(timelineOf(mine, asked)), 'change');
@@ -33,10 +34,16 @@ function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading |
     asked.verb?.verbClass === 'need' ? verbOf(asked.said[asked.said.indexOf('to') + 1] ?? '') : undefined;
   const verbClass = needed?.verbClass ?? asked.verb?.verbClass ?? 'have';
   const isGoingOn = /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b/.test(asked.said.join(' '));
+  const isLeaving =
+    asked.verb === undefined &&
+    /\bleft$/.test(asked.said.filter((word) => /^[a-z]/.test(word)).join(' ')) &&
+    !/\b(?:are|is|were|was|have|has|had)\b/.test(asked.said.join(' '));
+  if (isLeaving && mine.some(({ index }) => index < 0))
+    return reading(missingChange(timelineOf(mine, asked)), 'change');
   const isState =
     verbClass === 'have' ||
     isGoingOn ||
-    /^(?:start|begin|end)$/.test(asked.verb?.base ?? '') ||
+    /^(?:start|begin|end|stay|remain|survive)$/.test(asked.verb?.base ?? '') ||
     asked.aims.includes('left') ||
     asked.noun.head === 'change';
   if (isLoose) return isState ? undefined : readFlow(world, mine);
@@ -79,7 +86,9 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
     (fact) =>
       isPrice(fact) ||
       fact.mention.verb === base ||
-      (isSpent && /^(?:gain|spend)$/.test(fact.mention.verbClass)),
+      (isSpent &&
+        (fact.mention.verbClass === 'spend' ||
+          /^(?:buy|purchase|order|rent|shop|get)$/.test(fact.mention.verb))),
   );
   const known = same.filter(({ index, isTotal }) => index >= 0 && !isTotal);
   const untold = mine.filter(({ index }) => index < 0);
@@ -118,6 +127,7 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
     return reading(told(narrowed(known, words)), 'flow');
   }
   const line = timelineOf(mine, asked);
+  if (known.length === 0 && mine.some(({ isNegated }) => isNegated)) return reading(endOf(line), 'rest');
   const [opening] = line;
   const isOpening =
     opening?.kind === 'change' && opening.fact.index < 0 && opening.fact.mention.verb === base;
@@ -126,3 +136,12 @@ function readFlow(world: World, mine: Fact[]): SchemaReading | undefined {
 
 const reading = (amount: Amount | undefined, how: string): SchemaReading | undefined =>
   amount && 'op' in amount.expression ? { amount, how, doubts: [] } : undefined;
+
+/** What comes back of what was paid or is there. */
+function readChange(mine: Fact[]): SchemaReading | undefined {
+  const [paid, other] = mine.filter(({ kind, mention }) => mention.verb === 'pay' || kind === 'state');
+  const cost = told(mine.filter((fact) => fact !== paid));
+  return paid && !other && paid.index >= 0 && cost
+    ? reading(minus(amountOf(paid), cost), 'change')
+    : undefined;
+}
