@@ -23,8 +23,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in a ${colorScheme} browser`, () => {
     test.use({ colorScheme });
 
-    test('axe finds nothing serious on home, notebook, links, shared and present pages', async ({ page }) => {
-      // Seven pages, each looked at by axe.
+    test('axe finds nothing serious on home, notebook, links, shared, present and join pages', async ({
+      page,
+    }) => {
+      // Eight pages, each looked at by axe.
       test.setTimeout(150_000);
       await page.goto('/');
       await expectAccessible(page);
@@ -53,6 +55,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
       await page.goto(`${link}/present`);
       await page.keyboard.press('End');
+      await expectAccessible(page);
+      await page.goto('/join');
       await expectAccessible(page);
     });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '@/lib/notebook/cell';
+import type { Cell, DataCell } from '@/lib/notebook/cell';
+import { dataSetOf } from '@/lib/notebook/data/data-set-of';
 import { newTextCell } from '@/lib/notebook/new-cell';
+import { dataRef } from '@/lib/reasoning/data-set';
 import type { Part } from './part';
 import { applyRoomAction, newRoomState, openRound, type RoomAction, type RoomState } from './room-state';
 import { type RoomView, roomViewOf, roomViewSchema } from './room-view';
@@ -69,6 +71,43 @@ describe('what followers are sent', () => {
 
   it('does not follow to a cell that is not there', () => {
     expect(act(newRoomState, go('gone', 'answer'))).toBe(newRoomState);
+  });
+});
+
+describe('data', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, row) => 5_000 + row);
+  const sales = (count: number): DataCell => ({
+    kind: 'data',
+    id: 'd',
+    position: 'a',
+    name: 'sales',
+    columns: [{ name: 'amount', type: 'number', values: rows(count) }],
+  });
+  const lesson = (data: DataCell): Cell[] => {
+    const question = answeredCell('apples');
+    const trace = question.trace.map((event) =>
+      event.type === 'written' ? { ...event, program: 'answer(data.sales.length)' } : event,
+    );
+    const told = { type: 'data' as const, at: 1, data: [dataRef(dataSetOf(data))] };
+    return [data, { ...question, trace: [...trace.slice(0, 1), told, ...trace.slice(1)] }];
+  };
+  const sentAt = (part: Part, cell: string, data: DataCell) => {
+    const slides = slidesOf(lesson(data));
+    return roomViewSchema.parse(
+      roomViewOf('Sums', slides, applyRoomAction(newRoomState, go(cell, part), slides)),
+    );
+  };
+
+  it('is sent with its own slide, and with a program that is stepped through', () => {
+    expect(JSON.stringify(sentAt('program', 'apples', sales(3)))).not.toContain('5002');
+    expect(sentAt('data', 'd', sales(3)).slides[0]?.parts).toMatchObject([{ part: 'data' }]);
+    expect(JSON.stringify(sentAt('steps', 'apples', sales(3)))).toContain('5002');
+  });
+
+  it('that is too much for phones is not stepped through', () => {
+    const parts = sentAt('answer', 'apples', sales(60_000)).slides[0]?.parts ?? [];
+    expect(parts.map(({ part }) => part)).toEqual(['question', 'predict', 'program', 'run', 'answer']);
+    expect(JSON.stringify(parts)).not.toContain('5002');
   });
 });
 

@@ -96,7 +96,20 @@ function liveRoom(row: {
 }): LiveRoom {
   const { id, version, title } = row;
   const state: RoomState = roomStateSchema.safeParse(parseJson(row.state)).data ?? newRoomState;
-  const stored = z.array(z.unknown()).safeParse(parseJson(row.cells)).data ?? [];
+  return { id, code: row.code ?? '', version, title, cells: cellsOf(id, row.cells), state };
+}
+
+/** Lessons as they were read last, by room: a class's predictions all need the one that is taught. */
+const known = new Map<string, { text: string; cells: Cell[] }>();
+const maxKnown = 50;
+
+function cellsOf(id: string, text: string): Cell[] {
+  const before = known.get(id);
+  if (before?.text === text) return before.cells;
+  const stored = z.array(z.unknown()).safeParse(parseJson(text)).data ?? [];
   const cells = stored.flatMap((cell) => cellSchema.safeParse(cell).data ?? []);
-  return { id, code: row.code ?? '', version, title, cells, state };
+  known.delete(id);
+  known.set(id, { text, cells });
+  for (const [oldest] of known) if (known.size > maxKnown) known.delete(oldest);
+  return cells;
 }

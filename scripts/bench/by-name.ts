@@ -1,6 +1,7 @@
 import { healthy } from '../healthy';
 import { launchChromium, serveFreshApp } from '../test/fresh-app';
 import { benchKill } from './kill';
+import { benchRoom } from './room';
 import { benchSaving } from './saving';
 
 const port = Number(process.env.BENCH_PORT ?? 3220);
@@ -20,5 +21,6 @@ async function saving() {
 /** Parts of the bench that are run alone: `npm run bench -- NAME`. `kill` is run in no other way, for it takes long. */
 export const partsByName: Record<string, (...wishes: string[]) => Promise<unknown>> = {
   saving,
+  room: () => benchRoom(),
   kill: (...wishes) => benchKill(port, ...wishes),
 };
