@@ -12,6 +12,7 @@ import { readWhole } from './asks/whole';
 import type { Amount } from './expressions';
 import type { Fact } from './fact';
 import { leftOut } from './left-out';
+import { isOutOfReach, mixesUnits } from './out-of-reach';
 import { factsOf } from './story';
 
 /** What speaks against a reading: a number left out, for a reason that is seen or for none; a chain of relations. */
@@ -38,12 +39,14 @@ const schemas: Schema[] = [
 
 /** What the schemas make of a problem; a reading that makes no sense is none. */
 export function readBySchema(problem: Problem): SchemaReading | undefined {
+  if (isOutOfReach(problem)) return undefined;
   const world: World = { problem, facts: factsOf(problem) };
   const dozen = askedDozen(world);
   const reading = dozen
     ? inDozens(readWorld(dozen.world) ?? readSingle(dozen.world), dozen.fact)
     : readWorld(world);
   if (!reading || !isSound(world, reading.amount) || hidesShare(problem, reading)) return undefined;
+  if (mixesUnits(problem, world.facts, reading.amount)) return undefined;
   return { ...reading, doubts: [...reading.doubts, ...leftOut(world, reading.amount)] };
 }
 

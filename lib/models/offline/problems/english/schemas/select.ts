@@ -1,4 +1,4 @@
-import { contentWords, isSmall } from '../content-words';
+import { isSmall } from '../content-words';
 import type { Mention } from '../mention';
 import { singular } from '../nouns';
 import type { Asked } from '../question';
@@ -99,5 +99,3 @@ export function narrowed(facts: Fact[], words: Iterable<string>): Fact[] {
   const most = Math.max(...counts);
   return facts.filter((_, index) => counts[index] === most);
 }
-
-export { contentWords };

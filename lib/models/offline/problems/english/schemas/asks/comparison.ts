@@ -21,6 +21,12 @@ export const readComparison: Schema = (world) => {
     amountOfSide(world, facts, sides.than, sides),
   ];
   if (!one || !other || one.used.join() === other.used.join()) return undefined;
+  const kinds = new Set(
+    facts
+      .filter(({ index }) => [...one.used, ...other.used].includes(index))
+      .map(({ kind }) => kind === 'rate'),
+  );
+  if (kinds.size > 1) return undefined;
   return { amount: sides.isFewer ? minus(other, one) : minus(one, other), how: 'compare', doubts: [] };
 };
 

@@ -8,6 +8,7 @@ import { amountOf } from '../timeline';
 export const readNeed: Schema = (world) => {
   const { asked } = world.problem;
   if (asked.aims.includes('now') && asked.verb === undefined) return undefined;
+  if (asked.aims.includes('each')) return undefined;
   if (asked.aims.includes('more than') || asked.than.size > 0) return undefined;
   if (!asked.aims.includes('more') && !(asked.aims.includes('need') && asked.aims[0] === 'need'))
     return undefined;
