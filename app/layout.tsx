@@ -25,8 +25,9 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { language, t } = await translator('shell');
-  const theme = themeOf((await cookies()).get(themeCookie)?.value);
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const asked = await headers();
+  const theme = themeOf(asked.get('x-wand-theme') ?? (await cookies()).get(themeCookie)?.value);
+  const nonce = asked.get('x-nonce') ?? undefined;
   return (
     <html
       lang={locales[language]}

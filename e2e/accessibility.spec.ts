@@ -23,8 +23,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in a ${colorScheme} browser`, () => {
     test.use({ colorScheme });
 
-    test('axe finds nothing serious on home, notebook, links, shared and present pages', async ({ page }) => {
-      // Seven pages, each looked at by axe.
+    test('axe finds nothing serious on home, notebook, links, shared, present and join pages', async ({
+      page,
+    }) => {
+      // Eight pages, each looked at by axe.
       test.setTimeout(150_000);
       await page.goto('/');
       await expectAccessible(page);
@@ -35,6 +37,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await ask(page, 'Who was the better painter?', 2);
       await expect(page.getByText('The model wrote no program, and says why:')).toBeVisible();
       await expectAccessible(page);
+      await page.emulateMedia({ colorScheme, contrast: 'more' });
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
       await page.getByRole('button', { name: 'Share' }).click();
       await page.getByRole('button', { name: 'Copy link' }).click();
       const field = page.getByRole('dialog').getByRole('textbox');
@@ -46,9 +51,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(link);
       await page.getByRole('button', { name: 'Run all again' }).click();
       await expect(page.getByText(/Same answer in your browser/)).toBeVisible();
+      await page.getByText('Cite and check').click();
       await expectAccessible(page);
       await page.goto(`${link}/present`);
       await page.keyboard.press('End');
+      await expectAccessible(page);
+      await page.goto('/join');
       await expectAccessible(page);
     });
   });
@@ -65,6 +73,13 @@ test.describe('on a phone', () => {
     await field.fill('What is the sum of all primes below 1000?');
     await page.getByRole('button', { name: /^Ask/ }).first().tap();
     await expect(answerIn(page)).toContainText('76,127');
+    await expectNoSidewaysScroll(page);
+    // As wide as a page of 1,280 that is read at 400 %; with words that run from right to left.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await field.fill('كم عدد التفاحات في 7 صناديق؟');
+    expect(await field.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    await expectNoSidewaysScroll(page);
+    await page.goto('/');
     await expectNoSidewaysScroll(page);
   });
 });

@@ -31,7 +31,9 @@ test('a question gets a program, a run and an answer, and the cursor goes on to 
   await expect(questionField(page, 2)).toBeFocused();
 });
 
-test('the program streams in as it is written, and Stop ends the provider’s call', async ({ page }) => {
+test('the program streams in, goes on after the page is loaded again, and Stop ends the provider’s call', async ({
+  page,
+}) => {
   const question = fresh('Slow: how many lines are there in the first test?');
   await openScriptedNotebook(page);
   await ask(page, question);
@@ -40,12 +42,18 @@ test('the program streams in as it is written, and Stop ends the provider’s ca
   const length = async () => ((await program(page).textContent()) ?? '').length;
   const early = await length();
   await expect.poll(length).toBeGreaterThan(early);
+  await page.reload();
+  await expect.poll(length).toBeGreaterThan(early);
+  await expect(stagesOf(page).nth(1)).toContainText('in progress');
+  expect(await hangUps(question)).toEqual([false]);
   await stop(page).click();
   await expect(stopped(page)).toBeVisible();
   await expect.poll(() => hangUps(question)).toEqual([true]);
   await expect(stop(page)).toHaveCount(0);
   await expect(stagesOf(page).nth(1)).toContainText('stopped');
   await expect(answerIn(page)).toHaveCount(0);
+  const arrived = cell(page).getByRole('figure', { name: 'What had arrived of the program' });
+  await expect(arrived).toContainText('quantity0');
 });
 
 test('Stop works from the first millisecond', async ({ page }) => {

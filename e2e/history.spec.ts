@@ -7,6 +7,9 @@ test('a version is kept at a run, shows what changed since, and comes back whole
   await ask(page, 'What is 6 * 7?');
   await expect(answerIn(page)).toContainText('42');
   await expect(saved(page)).toBeVisible();
+  const strategy = page.getByRole('button', { name: /^Strategy of new questions: / });
+  await strategy.click();
+  await page.getByRole('menuitemradio', { name: /^Vote / }).click();
   await questionField(page, 2).fill('Added later');
   await questionField(page, 1).fill('What is 6 * 8?');
   await expect(saved(page)).toBeVisible();
@@ -24,7 +27,9 @@ test('a version is kept at a run, shows what changed since, and comes back whole
   await expect(preview.getByRole('listitem').filter({ hasText: 'What is 6 * 7?' })).toContainText(
     'Deleted since',
   );
+  await expect(preview).toContainText('and are by “Vote” now');
   await preview.getByRole('button', { name: 'Restore this version' }).click();
+  await expect(strategy).not.toHaveAccessibleName(/Vote/);
   await expect(answerIn(page, 1)).toContainText('42');
   await expect(questionField(page, 2)).toHaveValue('');
   await expect(saved(page)).toBeVisible();

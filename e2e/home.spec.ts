@@ -3,7 +3,7 @@ import { expect, openNewNotebook, questionField, test } from './notebook-page';
 test('a newcomer finds examples worth opening, in English', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText('No notebooks yet.')).toBeVisible();
-  const examples = page.locator('.example');
+  const examples = page.getByRole('region', { name: 'Examples' }).locator('.example');
   await expect(examples).toHaveCount(4);
   await examples.first().click();
   await page.waitForURL(/\/notebooks\//);

@@ -11,7 +11,8 @@ const kept = (page: Page) =>
   page.waitForFunction(async () => {
     const { active } = await navigator.serviceWorker.ready;
     const pages = await caches.open('wand-pages');
-    return active?.state === 'activated' && (await pages.match(location.href)) !== undefined;
+    const found = await Promise.all([location.href, '/notebooks/draft'].map((page) => pages.match(page)));
+    return active?.state === 'activated' && found.every(Boolean);
   });
 
 test('after the first visit a notebook opens, is edited and answered without a network, and is saved when it returns', async ({
@@ -41,6 +42,42 @@ test('after the first visit a notebook opens, is edited and answered without a n
     serviceWorkers: 'block',
   });
   const there = await elsewhere.newPage();
+  await there.goto(page.url());
+  await expect(answerIn(there)).toContainText('36');
+  await elsewhere.close();
+});
+
+test('a notebook begun without a network is answered, survives a reload, and is on the server when it returns', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await page.goto('/');
+  await kept(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'New notebook', exact: true }).click();
+  await page.waitForURL(/\/notebooks\/draft#/);
+  await expect(questionField(page)).toBeFocused();
+  await ask(page, 'What is 15% of 240?');
+  await expect(answerIn(page)).toContainText('36');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Begun offline');
+  await page.reload();
+  await expect(answerIn(page)).toContainText('36');
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /^Begun offline .* not on the server yet/ })).toBeVisible();
+  await page.goBack();
+  await expect(answerIn(page)).toContainText('36');
+
+  await context.setOffline(false);
+  await expect(saved(page)).toBeVisible({ timeout: 30_000 });
+  await expect(page).toHaveURL(/\/notebooks\/(?!draft)/);
+  const elsewhere = await browser.newContext({
+    storageState: await context.storageState(),
+    serviceWorkers: 'block',
+  });
+  const there = await elsewhere.newPage();
+  await there.goto('/');
+  await expect(there.getByRole('link', { name: /^Begun offline/ })).toHaveCount(1);
   await there.goto(page.url());
   await expect(answerIn(there)).toContainText('36');
   await elsewhere.close();

@@ -130,9 +130,15 @@ function fits(when: Script['when'], text: string): boolean {
   return typeof when === 'string' ? text.includes(when) : when.test(text);
 }
 
+/** A message's text; of one in parts its texts, and the addresses of its pictures behind them. */
+function wordsOf(content: unknown): string {
+  if (!Array.isArray(content)) return String(content);
+  return content.map(({ text, image_url }) => String(text ?? image_url?.url)).join('\n');
+}
+
 function messagesOf(body: Record<string, unknown>): RecordedRequest['messages'] {
   if (!Array.isArray(body.messages)) return [];
-  return body.messages.map(({ role, content }) => ({ role: String(role), content: String(content) }));
+  return body.messages.map(({ role, content }) => ({ role: String(role), content: wordsOf(content) }));
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

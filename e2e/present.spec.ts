@@ -12,7 +12,11 @@ test('a teacher reveals question, program, run and answer with a clicker', async
   await expect(page.getByText('36', { exact: true })).toHaveCount(0);
 
   await page.keyboard.press('PageDown');
+  await expect(part('predict')).toHaveText('What will the answer be?');
+  await page.keyboard.press('PageDown');
   await expect(part('program')).toContainText('percent');
+  await page.keyboard.press('ArrowRight');
+  await expect(part('steps')).toContainText('percent');
   await page.keyboard.press('ArrowRight');
   await expect(part('run')).toContainText('The program ran in');
   await expect(part('answer')).toHaveCount(0);
@@ -31,6 +35,14 @@ test('a teacher reveals question, program, run and answer with a clicker', async
   await expect(part('question')).toHaveCount(0);
   await page.keyboard.press('b');
   await expect(part('question')).toBeVisible();
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys for presenting' })).toContainText('Black screen');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('o');
+  await page.getByLabel('The program', { exact: true }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(part('program')).toHaveCount(0);
 
   await page.keyboard.press('Escape');
   await page.waitForURL(/\/notebooks\/[\w-]+$/);

@@ -185,48 +185,29 @@ test('edits that were not run stay through a reload, and can be discarded', asyn
   await expect(cell(page).getByText('Edited by hand, not run yet')).toHaveCount(0);
 });
 
-test('asking again warns before it replaces hand edits, and the edited program can be had back', async ({
+test('a model’s program that takes the place of a person’s shows what it changed, and either can be kept', async ({
   page,
 }) => {
   await askOffline(page);
-  await editProgram(page, 'answer(6 * 7)');
-  await page.keyboard.press('Control+Enter');
-  await expect(answerIn(page)).toContainText('42');
-  await page.keyboard.press('Escape');
-
-  await cell(page).getByRole('button', { name: 'Ask again' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ask again and replace your program?' });
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(dialog).toHaveCount(0);
-  await expect(answerIn(page)).toContainText('42');
-
-  await cell(page).getByRole('button', { name: 'Ask again' }).click();
-  await dialog.getByRole('button', { name: 'Ask again' }).click();
-  await expect(answerIn(page)).toContainText('36');
-  await expect(answerIn(page)).not.toContainText('by hand');
-
-  await chooseEarlier(page, /42/);
-  await expect(answerIn(page)).toContainText('42');
-  await expect(stillProgram(page)).toContainText('answer(6 * 7)');
-  await chooseEarlier(page, /36/);
-  await expect(answerIn(page)).toContainText('36');
-  await expect(stillProgram(page)).toContainText('const percent = 15;');
-});
-
-test('a program that was edited and never run is kept too when the question is asked again', async ({
-  page,
-}) => {
-  await askOffline(page);
-  await editProgram(page, '// precious\nanswer(7)');
+  await editProgram(page, '// precious\nanswer(6 * 7)');
   await page.keyboard.press('Escape');
   await cell(page).getByRole('button', { name: 'Ask again' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Ask again' }).click();
+  await expect(answerIn(page)).toContainText('36');
+  const replaced = cell(page).getByRole('region', { name: 'Your program was replaced' });
+  const changes = replaced.getByRole('figure', { name: 'Changes in the program of question 1' });
+  await expect(changes).toContainText('removed: // precious');
+  await expect(changes).toContainText('added: const percent = 15;');
+
+  await replaced.getByRole('button', { name: 'Bring mine back' }).click();
+  await expect(stillProgram(page)).toContainText('// precious');
+  await expect(replaced).toHaveCount(0);
+  await expect(cell(page)).toBeFocused();
+  await page.keyboard.press('z');
+  await replaced.getByRole('button', { name: 'Keep the model’s' }).click();
+  await expect(replaced).toHaveCount(0);
   await expect(stillProgram(page)).toContainText('const percent = 15;');
-  await cell(page).getByRole('button', { name: 'What can be done with this cell' }).click();
-  await page
-    .getByRole('menuitem', { name: /Edited by hand/ })
-    .first()
-    .click();
+
+  await chooseEarlier(page, /Edited by hand/);
   await expect(stillProgram(page)).toContainText('// precious');
 });
 

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import {
+  type ConformanceCase,
   conformanceCases,
   conformanceRun,
   hostileCases,
@@ -22,7 +23,12 @@ async function withSandbox(page: Page) {
 type Ran = { outcome: { kind: string; [field: string]: unknown }; ms: number; answered: number };
 
 /** Runs a program as the conformance suite does; says what came of it, when, and how many timers the page answered. */
-const run = (page: Page, program: string, limits = conformanceRun.limits): Promise<Ran> =>
+const run = (
+  page: Page,
+  program: string,
+  limits = conformanceRun.limits,
+  data: ConformanceCase['data'] = undefined,
+): Promise<Ran> =>
   page.evaluate(
     async (request) => {
       let answered = 0;
@@ -37,13 +43,16 @@ const run = (page: Page, program: string, limits = conformanceRun.limits): Promi
       clearInterval(timer);
       return { outcome, ms: performance.now() - start, answered };
     },
-    { program, ...conformanceRun, limits },
+    { program, ...conformanceRun, limits, data },
   );
 
 test('the sandbox in a browser keeps to the port, like the one in Node', async ({ page }) => {
   await withSandbox(page);
-  for (const { name, program, outcome } of conformanceCases) {
-    expect((await run(page, program)).outcome, `a program ${name}`).toMatchObject(outcome);
+  for (const { name, program, data, outcome } of conformanceCases) {
+    expect(
+      (await run(page, program, conformanceRun.limits, data)).outcome,
+      `a program ${name}`,
+    ).toMatchObject(outcome);
   }
 });
 

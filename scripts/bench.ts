@@ -1,12 +1,16 @@
 import { startOpenAiServer } from '../e2e/openai-server';
 import { benchNotebook } from './bench/big-notebook';
+import { partsByName } from './bench/by-name';
 import { benchOfflineWriter } from './bench/offline-writer';
 import { benchPyodide } from './bench/pyodide';
+import { benchRoom } from './bench/room';
 import { benchRunaways } from './bench/runaway';
 import { benchBrowserSandbox, benchNodeSandbox, benchNotebookRun } from './bench/sandbox';
+import { benchSaving } from './bench/saving';
 import { firstLoad, makeShare, requestsPerSecond } from './bench/shared-page';
 import { benchStepping } from './bench/stepping';
 import { benchStop } from './bench/stop';
+import { benchVerifyShare } from './bench/verify-share';
 import { build } from './build';
 import { median } from './evaluate/tally';
 import { healthy } from './healthy';
@@ -18,6 +22,12 @@ console.log('Wand bench');
 /** Cold starts vary by a half from one to the next: what counts is the median of several. */
 const coldRounds = 5;
 await build();
+const [name = '', ...wishes] = process.argv.slice(2);
+const part = partsByName[name];
+if (part) {
+  console.log(`\n${JSON.stringify(await part(...wishes), null, 2)}`);
+  process.exit();
+}
 const models = await startOpenAiServer({ models: ['wand-test'] });
 const { origin, stop } = await serveFreshApp(3220, {
   WAND_OPENAI_COMPATIBLE_URL: models.url,
@@ -58,6 +68,7 @@ try {
     small: await benchNotebook(browser, origin, 10),
     big: await benchNotebook(browser, origin, 1_000),
   }));
+  const saving = await step('saving while typing', () => benchSaving(browser, origin));
   const offlineWriter = await step('offline writer in Chromium', async () => {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`${origin}/links`);
@@ -66,6 +77,9 @@ try {
     return measured;
   });
   const stepping = await step('stepping through 10,000 steps', () => benchStepping(browser, origin));
+  const verified = await step('verifying a shared page of 20 programs', async () =>
+    benchVerifyShare(browser, `${origin}${await makeShare(origin, 20)}`, 20),
+  );
   const pyodide = await step('Pyodide in Chromium', async () => {
     const runs = [];
     for (let round = 0; round < coldRounds; round += 1) runs.push(await benchPyodide(browser));
@@ -80,6 +94,7 @@ try {
   });
   const stopping = await step('Stop in a vote', () => benchStop(browser, origin, models));
   const node = await step('sandbox in Node', () => benchNodeSandbox());
+  const room = await step('a room with 300 followers', () => benchRoom());
   const load = await step('first load of a shared page', () => firstLoad(browser, `${origin}${share}`));
   const shared = await step('requests to a shared page', () => requestsPerSecond(`${origin}${share}`, 6));
   const still = await step('requests to a static file', () => requestsPerSecond(`${origin}/icon.svg`, 6));
@@ -91,13 +106,16 @@ try {
       interactiveRatio: round(notebooks.big.interactiveMs / notebooks.small.interactiveMs),
       heapRatio: round(notebooks.big.heapMB / notebooks.small.heapMB),
     },
+    saving,
     offlineWriter,
     stepping,
+    verifySharedPage: verified,
     pyodide,
     runaways,
     stopInAVote: stopping,
     coldRatioToPyodide: round(sandbox.coldMs / pyodide.coldMs),
     node,
+    room,
     sharedPage: {
       ...load,
       requestsPerSecond: round(shared),

@@ -18,11 +18,12 @@ const stamp = '.next/wand-sources';
 
 /** Builds the app, unless the build at hand was made from the very same sources. */
 export async function build() {
+  // From before the build: what is changed while it goes on is not in it.
   const fingerprint = await sourcesFingerprint();
   if ((await readFile(stamp, 'utf8').catch(() => '')) === fingerprint) return;
   await prepare();
   await step('build (the first one takes about a minute)', () => bin('next', ['build']));
-  await writeFile(stamp, await sourcesFingerprint());
+  await writeFile(stamp, fingerprint);
 }
 
 async function sourcesFingerprint(): Promise<string> {

@@ -9,6 +9,7 @@ import {
   saveReplySchema,
 } from '@/lib/net/notebooks-api';
 import { createdShareSchema, shareListSchema } from '@/lib/net/shares-api';
+import { newTextCell } from '@/lib/notebook/new-cell';
 import { closeDatabase } from '@/lib/store/database';
 import { prepareDatabase } from '@/lib/store/prepare-database';
 import * as health from './health/route';
@@ -17,6 +18,7 @@ import * as restore from './notebooks/[id]/restore/route';
 import * as notebook from './notebooks/[id]/route';
 import * as notebookShares from './notebooks/[id]/shares/route';
 import * as notebooks from './notebooks/route';
+import * as ownerRoute from './owner/route';
 import * as share from './shares/[id]/route';
 import * as fork from './shares/fork/route';
 import * as shares from './shares/route';
@@ -156,4 +158,25 @@ it("answers 404 to every method on somebody else's notebook, the same as on none
     expect(statuses).toEqual(Array(6).fill(404));
   }
   expect((await ask(notebook.GET, 'GET', { id })).status).toBe(200);
+});
+
+it('takes a notebook that a browser began by itself once, however often it is asked, and from its owner alone', async () => {
+  const [mine, stranger] = [browser(), browser()];
+  const id = 'begun-by-the-browser-itself';
+  expect((await mine(ownerRoute.POST, 'POST')).data).toEqual({});
+  for (let time = 0; time < 2; time += 1) {
+    expect((await mine(notebooks.POST, 'POST', { body: { id } })).data).toEqual({ id });
+  }
+  const cell = newTextCell('a', 'a0', 'typed offline');
+  const save = { id, body: { cells: [{ cellId: 'a', baseVersion: 0, cell }] } };
+  for (let time = 0; time < 2; time += 1) {
+    const { status, data } = await mine(notebook.PATCH, 'PATCH', save);
+    expect([status, saveReplySchema.parse(data).cells]).toEqual([
+      200,
+      [{ status: 'saved', cellId: 'a', version: 1 }],
+    ]);
+  }
+  expect((await mine(notebooks.POST, 'POST', { body: { id } })).data).toEqual({ id });
+  expect(loadedNotebookSchema.parse((await mine(notebook.GET, 'GET', { id })).data).cells).toHaveLength(1);
+  expect((await stranger(notebooks.POST, 'POST', { body: { id } })).status).toBe(409);
 });

@@ -3,12 +3,13 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
+import type { Cell } from '@/lib/notebook/cell';
 import { CellGrip } from './cell-grip';
 import { useDrop } from './use-drop';
 
 type CellFrameProps = {
   id: string;
-  kind: 'question' | 'text';
+  kind: Cell['kind'];
   number: number;
   move: number;
   /** One of several selected cells. */
@@ -35,7 +36,7 @@ export function CellFrame({ id, kind, number, move, selected, rail, menu, childr
       data-kind={kind}
       data-selected={selected || undefined}
       data-drop={side ?? undefined}
-      aria-label={t(kind === 'question' ? 'questionNumber' : 'textNumber', { number })}
+      aria-label={t(`${kind}Number`, { number })}
       aria-description={selected ? t('selected') : undefined}
       // The cell as a whole takes the focus for the notebook's one-key commands.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above

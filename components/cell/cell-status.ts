@@ -4,9 +4,9 @@ import { isBlank } from '@/lib/notebook/new-cell';
 import type { Trace } from '@/lib/reasoning/trace';
 import { restingState } from './resting-state';
 
-/** How a cell stands, in one word; a text has none to tell. */
+/** How a cell stands, in one word; a text and data have none to tell. */
 export type CellStatus =
-  | 'text'
+  | 'quiet'
   | 'blank'
   | 'unasked'
   | 'queued'
@@ -21,7 +21,7 @@ export type CellStatus =
 const known = new WeakMap<Trace, CellStatus>();
 
 export function cellStatus(cell: Cell, work: CellWork | null): CellStatus {
-  if (cell.kind === 'text') return 'text';
+  if (cell.kind !== 'question') return 'quiet';
   if (work) return work.kind === 'queued' ? 'queued' : 'working';
   if (isBlank(cell)) return 'blank';
   if (cell.draft !== null) return 'typed';

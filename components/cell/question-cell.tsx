@@ -4,11 +4,14 @@ import { memo, useMemo, useState } from 'react';
 import type { CellLinks } from '@/components/notebook/cell-links';
 import { useCellWork, useNotebookActions } from '@/components/notebook/notebook-actions';
 import type { Place } from '@/components/notebook/place';
+import { ClassResults } from '@/components/room/class-result-view';
 import { AskedBack } from '@/components/strategy/asked-back';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { TraceRail } from '@/components/trace/trace-rail';
+import { chooseFiles } from '@/components/ui/choose-files';
 import type { QuestionCell as Question } from '@/lib/notebook/cell';
+import { dataIn } from '@/lib/notebook/data/data-in';
 import { skillsIn } from '@/lib/notebook/skills';
 import { AskBar } from './ask-bar';
 import { CellFrame } from './cell-frame';
@@ -19,10 +22,13 @@ import { GivenAnswers } from './given-answers';
 import { NameDialog } from './name-dialog';
 import { ProgramPanel } from './program-panel';
 import { QuestionField } from './question-field';
+import { QuestionPicture } from './question-picture';
 import { ReferenceHint } from './reference-hint';
+import { ReplacedProgramView } from './replaced-program-view';
 import { restingState } from './resting-state';
 import { SkillDialog } from './skill-dialog';
 import { TraceEnd } from './trace-end';
+import { useAttachImage } from './use-attach-image';
 
 export type CellProps<C> = {
   cell: C;
@@ -38,13 +44,15 @@ export type CellProps<C> = {
 
 type QuestionCellProps = CellProps<Question> & { links?: CellLinks | undefined };
 
-const noLinks: CellLinks = { outdated: [], changedSkills: [], chain: 1, references: null };
+const noLinks: CellLinks = { outdated: [], changedSkills: [], changedData: [], chain: 1, references: null };
 
 /** A question with everything that led to its answer. */
 export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps) {
   const { cell, number, place, selected, empty, links = noLinks } = props;
   const work = useCellWork(cell.id);
   const { edit, reply, go } = useNotebookActions();
+  const attach = useAttachImage(edit);
+  const choosePicture = () => chooseFiles('image/*', false, ([file]) => file && void attach(cell.id, file));
   const [checking, setChecking] = useState(false);
   const [naming, setNaming] = useState(false);
   const [keeping, setKeeping] = useState(false);
@@ -83,6 +91,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
           working={work !== null}
           onCheck={() => setChecking(true)}
           onName={() => setNaming(true)}
+          onPicture={choosePicture}
           onKeep={resting.answer ? () => setKeeping(true) : undefined}
         />
       }
@@ -93,7 +102,9 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         number={number}
         move={moveTo('question')}
         empty={empty && cell.question.trim() === ''}
+        onPicture={(file) => void attach(cell.id, file)}
       />
+      {cell.image && <QuestionPicture id={cell.id} image={cell.image} />}
       {links.references && (
         <ReferenceHint id={cell.id} question={cell.question} references={links.references} />
       )}
@@ -112,6 +123,8 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         skills={skillsIn(cell.trace)}
         outdated={links.outdated}
         changedSkills={links.changedSkills}
+        data={dataIn(cell.trace)}
+        changedData={links.changedData}
         chain={links.chain}
         working={work !== null}
       />
@@ -132,7 +145,9 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         live={place?.part === 'program'}
         move={moveTo('program')}
       />
-      <TraceEnd state={state} />
+      {!solving && <ReplacedProgramView cell={cell} number={number} />}
+      <TraceEnd cellId={cell.id} state={state} />
+      {cell.classes && <ClassResults classes={cell.classes} state={state} />}
       <StrategyView
         state={state}
         onTake={

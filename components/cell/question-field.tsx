@@ -7,11 +7,20 @@ import { afterOf } from '@/components/editor/run-keys';
 import { QuestionMarks } from '@/components/notebook/find/question-marks';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { maxQuestionLength } from '@/lib/reasoning/write-program';
+import { isImageFile } from './shrink-image';
 
-type QuestionFieldProps = { id: string; question: string; number: number; move: number; empty: boolean };
+type QuestionFieldProps = {
+  id: string;
+  question: string;
+  number: number;
+  move: number;
+  empty: boolean;
+  /** A picture was pasted into the question. */
+  onPicture: (file: File) => void;
+};
 
 /** The question, in a field that grows with it. Enter is a new line; its companions ask. */
-export function QuestionField({ id, question, number, move, empty }: QuestionFieldProps) {
+export function QuestionField({ id, question, number, move, empty, onPicture }: QuestionFieldProps) {
   const t = useTranslations('cell');
   const { edit, ask, go, note } = useNotebookActions();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -27,6 +36,7 @@ export function QuestionField({ id, question, number, move, empty }: QuestionFie
       <textarea
         ref={field}
         className="question-field"
+        dir="auto"
         aria-label={t('questionNumber', { number })}
         aria-describedby={empty ? `empty-${id}` : undefined}
         aria-invalid={empty || undefined}
@@ -35,6 +45,12 @@ export function QuestionField({ id, question, number, move, empty }: QuestionFie
         maxLength={maxQuestionLength}
         value={question}
         onChange={(event) => edit({ type: 'change-question', id, question: event.target.value })}
+        onPaste={(event) => {
+          const picture = [...event.clipboardData.files].find(isImageFile);
+          if (!picture || event.clipboardData.getData('text/plain') !== '') return;
+          event.preventDefault();
+          onPicture(picture);
+        }}
         onFocus={() => note(id, 'question')}
         onKeyDown={(event) => {
           if (isComposing(event.nativeEvent)) return;

@@ -31,7 +31,7 @@ const icons = {
 /** How a question stands, as a mark; in words for those who don't see it. */
 export function StatusMark({ status }: { status: CellStatus }) {
   const t = useTranslations('cell');
-  if (status === 'text') return null;
+  if (status === 'quiet') return null;
   const Icon = icons[status];
   const words = t(`status-${status}`);
   return (

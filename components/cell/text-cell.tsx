@@ -3,7 +3,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { isComposing } from '@/components/editor/composing';
-import { afterOf } from '@/components/editor/run-keys';
+import { afterOf, isSplitKey } from '@/components/editor/run-keys';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { MarkdownView } from '@/components/trace/markdown-view';
 import type { TextCell as Text } from '@/lib/notebook/cell';
@@ -64,7 +64,7 @@ function RenderedText({ cell }: { cell: Text }) {
 
 function TextField({ cell, number, move }: { cell: Text; number: number; move: number }) {
   const t = useTranslations('cell');
-  const { edit, go, leave, note } = useNotebookActions();
+  const { edit, go, leave, note, splitCell } = useNotebookActions();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (move > 0) field.current?.focus();
@@ -73,6 +73,7 @@ function TextField({ cell, number, move }: { cell: Text; number: number; move: n
     <textarea
       ref={field}
       className="text-field"
+      dir="auto"
       aria-label={t('textNumber', { number })}
       placeholder={t('textPlaceholder')}
       rows={3}
@@ -89,6 +90,9 @@ function TextField({ cell, number, move }: { cell: Text; number: number; move: n
         if (after) {
           event.preventDefault();
           leave(cell.id, after);
+        } else if (isSplitKey(event)) {
+          event.preventDefault();
+          splitCell(cell.id, event.currentTarget.selectionStart);
         } else if (event.key === 'Escape') {
           event.stopPropagation();
           go(cell.id, 'frame');

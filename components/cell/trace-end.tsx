@@ -13,10 +13,11 @@ import { Button } from '@/components/ui/button';
 import { UnderstandBar } from '@/components/understand/understand-bar';
 import { ranProgram } from '@/lib/reasoning/attempt';
 import type { TraceState } from '@/lib/reasoning/trace-state';
+import { PartialProgram } from './partial-program';
 import { shownAttempt } from './program-of';
 
 /** What came of the program: what it printed, and the answer or why there is none. */
-export function TraceEnd({ state }: { state: TraceState }) {
+export function TraceEnd({ cellId, state }: { cellId: string; state: TraceState }) {
   const t = useTranslations('cell');
   const { openModels } = useNotebookActions();
   const attempt = shownAttempt(state);
@@ -36,7 +37,7 @@ export function TraceEnd({ state }: { state: TraceState }) {
       {outcome && !state.answer && outcome.kind !== 'cancelled' && attempt && !repairing && (
         <OutcomeView outcome={outcome} program={ranProgram(attempt)} />
       )}
-      <UnderstandBar state={state} />
+      <UnderstandBar state={state} cellId={cellId} />
       {(state.status === 'refused' || state.status === 'said') && (
         <WordsView state={state}>
           <div className="words-ways">
@@ -50,6 +51,9 @@ export function TraceEnd({ state }: { state: TraceState }) {
             )}
           </div>
         </WordsView>
+      )}
+      {(state.status === 'failed' || state.status === 'stopped') && state.partial && (
+        <PartialProgram cellId={cellId} text={state.partial} />
       )}
       {state.status === 'failed' && state.problem && (
         <ProblemView problem={state.problem}>

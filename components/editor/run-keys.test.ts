@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isComposing } from './composing';
-import { afterOf } from './run-keys';
+import { afterOf, isSplitKey } from './run-keys';
 
 const key = (change: Partial<Parameters<typeof afterOf>[0]>) => ({
   key: 'Enter',
@@ -29,4 +29,14 @@ test.each([
   [{ isComposing: false, keyCode: 13 }, false],
 ])('an input method owns %o: %s', (event, composing) => {
   expect(isComposing(event)).toBe(composing);
+});
+
+test.each([
+  [{ key: '_', code: 'Minus', ctrlKey: true, shiftKey: true }, true],
+  [{ key: '_', code: 'Slash', metaKey: true, shiftKey: true }, true],
+  [{ key: '-', code: 'Minus', ctrlKey: true }, false],
+  [{ key: '_', code: 'Minus', shiftKey: true }, false],
+  [{ key: 'm', code: 'KeyM', ctrlKey: true, shiftKey: true }, false],
+])('%o divides a text: %s', (event, divides) => {
+  expect(isSplitKey({ ...key({}), ...event })).toBe(divides);
 });

@@ -18,3 +18,10 @@ export function afterOf(event: EnterKey): After | null {
   if (event.altKey && !command && !event.shiftKey) return 'insert';
   return null;
 }
+
+/** Ctrl or Cmd+Shift+minus, which keyboards write in several ways. */
+export const isSplitKey = (event: EnterKey & { code: string }): boolean =>
+  event.shiftKey &&
+  !event.altKey &&
+  (event.ctrlKey || event.metaKey) &&
+  (event.code === 'Minus' || event.key === '-' || event.key === '_');

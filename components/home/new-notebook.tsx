@@ -4,11 +4,11 @@ import { FileUp, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
+import { DropFiles } from '@/components/ui/drop-files';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { newQuestionCell } from '@/lib/notebook/new-cell';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { evenPositions } from '@/lib/notebook/position';
-import { DropFiles } from './drop-files';
 import { useImport } from './use-import';
 import { useOpenNew } from './use-open-new';
 
@@ -40,14 +40,14 @@ export function NewNotebook() {
         hidden
         aria-label={t('import')}
         multiple
-        accept=".json,.ipynb,.jsonl,.ndjson,.csv,.tsv,application/json,application/x-ndjson,text/csv"
+        accept=".json,.ipynb,.html,.md,.markdown,.jsonl,.ndjson,.csv,.tsv,application/json,application/x-ndjson,text/csv"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';
           void take(files);
         }}
       />
-      <DropFiles onDrop={take} />
+      <DropFiles label={t('dropHere')} onDrop={(files) => void take(files)} />
     </div>
   );
 }

@@ -9,13 +9,15 @@ import type { NotebookSummary } from '@/lib/net/notebooks-api';
 
 type NotebookLineProps = {
   notebook: NotebookSummary;
+  /** There is no network, and this browser does not keep it. */
+  away: boolean;
   onRename: () => void;
   onDelete: () => void;
   onDuplicate: () => void;
 };
 
 /** One notebook of the list, with what can be done to it. */
-export function NotebookLine({ notebook, onRename, onDelete, onDuplicate }: NotebookLineProps) {
+export function NotebookLine({ notebook, away, onRename, onDelete, onDuplicate }: NotebookLineProps) {
   const t = useTranslations('home');
   const format = useFormatter();
   const now = useNow();
@@ -30,6 +32,7 @@ export function NotebookLine({ notebook, onRename, onDelete, onDuplicate }: Note
           <time dateTime={new Date(notebook.updatedAt).toISOString()}>
             {format.relativeTime(Math.min(notebook.updatedAt, now.getTime()), now)}
           </time>
+          {away && ` · ${t('notKept')}`}
           {notebook.forkedFrom && ` · ${t('copyOf', { title: notebook.forkedFrom.title || t('untitled') })}`}
         </span>
       </a>

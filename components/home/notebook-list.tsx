@@ -1,12 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { openNotebook } from '@/components/shell/open-notebook';
 import { useToast } from '@/components/ui/toast';
 import type { NotebookSummary } from '@/lib/net/notebooks-api';
 import { createdNotebookSchema } from '@/lib/net/notebooks-api';
+import { keptNotebooks } from '@/lib/saving/kept-notebooks';
 import { postJson, sendJson } from '@/lib/saving/send-json';
 import { chooseNotebooks, type Order } from './choose-notebooks';
 import { ListTools } from './list-tools';
@@ -25,7 +26,11 @@ export function NotebookList({ notebooks }: { notebooks: NotebookSummary[] }) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [words, setWords] = useState('');
   const [order, setOrder] = useState<Order>('changed');
+  const [kept, setKept] = useState<ReadonlySet<string> | null>(null);
   const [renaming, setRenaming] = useState<NotebookSummary | null>(null);
+  useEffect(() => {
+    void keptNotebooks().then(setKept);
+  }, []);
   const present = notebooks.filter(({ id }) => !hidden.has(id));
   const shown = chooseNotebooks(present, { words, order, locale });
 
@@ -65,6 +70,7 @@ export function NotebookList({ notebooks }: { notebooks: NotebookSummary[] }) {
           <NotebookLine
             key={notebook.id}
             notebook={notebook}
+            away={kept !== null && !kept.has(notebook.id)}
             onRename={() => setRenaming(notebook)}
             onDelete={() => remove(notebook)}
             onDuplicate={() => duplicate(notebook)}

@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { useFileWords } from '@/components/lists/use-file-words';
-import { openNotebook } from '@/components/shell/open-notebook';
 import { useToast } from '@/components/ui/toast';
 import { readChosenFile } from './read-chosen-file';
 import { useOpenNew } from './use-open-new';
@@ -25,11 +24,11 @@ export function useImport() {
   const take = async (files: readonly File[]) => {
     const made: string[] = [];
     for (const file of files) {
-      const id = await takeOne(file);
-      if (id !== null) made.push(id);
+      const path = await takeOne(file);
+      if (path !== null) made.push(path);
     }
     const [only] = made;
-    if (files.length === 1 && only !== undefined) openNotebook(only);
+    if (files.length === 1 && only !== undefined) location.assign(only);
     else if (made.length > 0) {
       router.refresh();
       toast(t('imported', { count: made.length }));

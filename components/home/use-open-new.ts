@@ -2,13 +2,15 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { openNotebook } from '@/components/shell/open-notebook';
+import { draftPath, notebookPath } from '@/components/shell/open-notebook';
 import { useToast } from '@/components/ui/toast';
-import { createdNotebookSchema } from '@/lib/net/notebooks-api';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { postJson } from '@/lib/saving/send-json';
+import { beginNotebook } from '@/lib/saving/begin-notebook';
 
-/** Makes a notebook on the server; `open` also goes there. Gives whether it was made; else it was said why not. */
+/**
+ * Makes a notebook, on the server or, where that can't be reached, in this browser; `open` also goes there. Gives the
+ * notebook's address; null: none was made, and it was said why not.
+ */
 export function useOpenNew() {
   const toast = useToast();
   const t = useTranslations('home');
@@ -16,16 +18,16 @@ export function useOpenNew() {
   const [busy, setBusy] = useState(false);
   const make = async (notebook: Notebook): Promise<string | null> => {
     setBusy(true);
-    const created = await postJson('/api/notebooks', { notebook }, createdNotebookSchema);
+    const begun = await beginNotebook(notebook);
     setBusy(false);
-    if (created.ok) return created.value.id;
-    const { code, message } = created.problem;
+    if (begun.ok) return begun.value.isDraft ? draftPath(begun.value.id) : notebookPath(begun.value.id);
+    const { code, message } = begun.problem;
     toast(t('createFailed', { reason: problems(code, { seconds: 0, message }) }));
     return null;
   };
   const open = async (notebook: Notebook) => {
-    const id = await make(notebook);
-    if (id !== null) openNotebook(id);
+    const path = await make(notebook);
+    if (path !== null) location.assign(path);
   };
   return { make, open, busy };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cellLine } from '@/lib/notebook/cell-line';
 import { applyEdit } from '@/lib/notebook/edit';
 import { newQuestionCell, newTextCell } from '@/lib/notebook/new-cell';
 import { maxCells, type Notebook } from '@/lib/notebook/notebook';
@@ -17,9 +18,7 @@ test.each([
 ])('a list %s, and one undo takes it away', (_, notebook, words, room) => {
   expect(roomFor(notebook)).toBe(room);
   const added = applyEdit(notebook, addQuestions(notebook, list));
-  expect(added.notebook.cells.map((cell) => (cell.kind === 'text' ? cell.text : cell.question))).toEqual(
-    words,
-  );
+  expect(added.notebook.cells.map(cellLine)).toEqual(words);
   expect(added.notebook.cells.slice(-2)).toMatchObject([
     { expected: '1', listId: 'a' },
     { expected: null, listId: 'b' },

@@ -1,6 +1,8 @@
 import bin from './bin.en.json';
 import cell from './cell.en.json';
+import chart from './chart.en.json';
 import commands from './commands.en.json';
+import data from './data.en.json';
 import find from './find.en.json';
 import history from './history.en.json';
 import home from './home.en.json';
@@ -8,8 +10,11 @@ import links from './links.en.json';
 import lists from './lists.en.json';
 import notebook from './notebook.en.json';
 import offline from './offline.en.json';
+import portable from './portable.en.json';
 import present from './present.en.json';
 import problems from './problems.en.json';
+import proof from './proof.en.json';
+import room from './room.en.json';
 import shared from './shared.en.json';
 import shell from './shell.en.json';
 import strategy from './strategy.en.json';
@@ -23,7 +28,9 @@ export const english = {
   notebook,
   bin,
   cell,
+  chart,
   commands,
+  data,
   find,
   history,
   trace,
@@ -33,6 +40,9 @@ export const english = {
   lists,
   shared,
   present,
+  room,
   problems,
+  proof,
+  portable,
   offline,
 };

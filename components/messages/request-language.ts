@@ -5,9 +5,9 @@ import { messages } from './catalogue';
 
 export const languageCookie = 'wand-language';
 
-/** The reader's language: what they chose, else the browser's first that Wand speaks, else English. */
+/** The reader's language: what the page around an embedded one says, else what they chose, else the browser's first that Wand speaks, else English. */
 export async function requestLanguage(): Promise<Language> {
-  const chosen = (await cookies()).get(languageCookie)?.value;
+  const chosen = (await headers()).get('x-wand-language') ?? (await cookies()).get(languageCookie)?.value;
   if (chosen === 'en' || chosen === 'zh') return chosen;
   const accepted = (await headers()).get('accept-language') ?? '';
   const first = accepted

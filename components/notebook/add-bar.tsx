@@ -1,6 +1,6 @@
 'use client';
 
-import { MessageCircleQuestionMark, Type } from 'lucide-react';
+import { MessageCircleQuestionMark, Table2, Type } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
@@ -9,7 +9,8 @@ import { useNotebookActions } from './notebook-actions';
 /** Adds a cell after another; the one at the end is always there, those between show themselves when pointed at. */
 export const AddBar = memo(function AddBar({ after, end = false }: { after: string | null; end?: boolean }) {
   const t = useTranslations('notebook');
-  const { addCell } = useNotebookActions();
+  const data = useTranslations('data');
+  const { addCell, chooseData } = useNotebookActions();
   return (
     <div className="add-bar" data-end={end || undefined}>
       <Button
@@ -22,6 +23,14 @@ export const AddBar = memo(function AddBar({ after, end = false }: { after: stri
       </Button>
       <Button size="small" variant={end ? 'outline' : 'quiet'} onClick={() => addCell('text', after)}>
         <Type aria-hidden /> {t('addText')}
+      </Button>
+      <Button
+        size="small"
+        variant={end ? 'outline' : 'quiet'}
+        title={data('addLong')}
+        onClick={() => chooseData(after)}
+      >
+        <Table2 aria-hidden /> {data('add')}
       </Button>
     </div>
   );

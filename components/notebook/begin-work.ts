@@ -1,9 +1,12 @@
 import type { QuestionCell } from '@/lib/notebook/cell';
+import { dataSetsIn } from '@/lib/notebook/data/data-set-of';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { givenNow, resolveReferences, usesGivenNames } from '@/lib/notebook/references';
 import { skillsAbove } from '@/lib/notebook/skills';
 import { goOn } from '@/lib/reasoning/go-on';
+import { imageForModel } from '@/lib/reasoning/question-image';
 import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
+import { resume } from '@/lib/reasoning/resume';
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import { solve } from '@/lib/reasoning/solve';
 import { strategyOf } from '@/lib/reasoning/strategies/registry';
@@ -12,8 +15,11 @@ import type { SolveEvent, Trace } from '@/lib/reasoning/trace';
 import { checkOf } from './cell-check';
 import { contextAbove } from './context-above';
 
-/** What is to happen in a cell: its question asked, gone on with after a reply, or its program run as it stands. */
-export type Doing = { kind: 'ask' } | { kind: 'reply'; reply: string } | { kind: 'run' };
+/**
+ * What is to happen in a cell: its question asked, gone on with after a reply or where the page went, or its program
+ * run as it stands.
+ */
+export type Doing = { kind: 'ask' } | { kind: 'reply'; reply: string } | { kind: 'resume' } | { kind: 'run' };
 
 /** The trace that the events are appended to, and the events. */
 export type Begun = { trace: Trace; events: AsyncGenerator<SolveEvent, void, void> };
@@ -25,7 +31,14 @@ export function beginWork(
   signal: AbortSignal,
 ): Begun {
   const { trace, question } = cell;
-  const common = { limits: defaultRunLimits, check: checkOf(cell) };
+  const data = dataSetsIn(notebook.cells);
+  const { image } = cell;
+  const common = {
+    limits: defaultRunLimits,
+    check: checkOf(cell),
+    data,
+    ...(image && { image: imageForModel(image) }),
+  };
   switch (doing.kind) {
     case 'ask': {
       const context = contextAbove(notebook, cell.id);
@@ -38,6 +51,10 @@ export function beginWork(
     case 'reply': {
       const context = contextAbove(notebook, cell.id);
       return { trace, events: goOn({ ...common, trace, reply: doing.reply, context }, ports, signal) };
+    }
+    case 'resume': {
+      const context = contextAbove(notebook, cell.id);
+      return { trace, events: resume({ ...common, trace, context }, ports, signal) };
     }
     case 'run': {
       // A program that does not go by the names would give the old answer beside new values.

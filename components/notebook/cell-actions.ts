@@ -1,7 +1,8 @@
-import type { Cell } from '@/lib/notebook/cell';
+import type { Cell, WrittenKind } from '@/lib/notebook/cell';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { readCells, writeCells } from '@/lib/notebook/cells-text';
 import type { FileProblem } from '@/lib/notebook/file-problem';
+import { joinTexts, splitText } from '@/lib/notebook/join-split';
 import { maxCells, type Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import type { Place as CellPlace } from '@/lib/notebook/order-edit';
@@ -16,7 +17,11 @@ export type CellActions = {
   moveCells: (ids: readonly string[], to: 'up' | 'down' | number) => void;
   /** Drops cells above or below another one; among themselves they stay in order. */
   moveBeside: (ids: readonly string[], id: string, side: 'above' | 'below') => void;
-  convertCells: (ids: readonly string[], kind: Cell['kind']) => void;
+  convertCells: (ids: readonly string[], kind: WrittenKind) => void;
+  /** One text of several. */
+  joinCells: (ids: readonly string[]) => void;
+  /** Two texts of one, from a place in it on; the second is then being written. */
+  splitCell: (id: string, at: number) => void;
   collapseCells: (ids: readonly string[], collapsed: boolean) => void;
   copyCells: (ids: readonly string[]) => void;
   cutCells: (ids: readonly string[]) => void;
@@ -101,8 +106,25 @@ export function cellActions(options: CellActionsOptions): CellActions {
       const at = others.findIndex((cell) => cell.id === id);
       if (at !== -1 && !ids.includes(id)) move(ids, side === 'above' ? at : at + 1);
     },
+    joinCells: (ids) => {
+      const joined = joinTexts(those(ids));
+      if (!joined) return;
+      edit(joined);
+      selectAll(ids.slice(0, 1));
+    },
+    splitCell: (id, at) => {
+      const [cell] = those([id]);
+      const newId = newCellId();
+      const split = cell?.kind === 'text' ? splitText(cell, at, newId) : null;
+      if (!split) return;
+      if (cells().length >= maxCells) options.onFull();
+      else {
+        edit(split);
+        places.go(newId, 'text');
+      }
+    },
     convertCells: (ids, kind) => {
-      const changing = those(ids).filter((cell) => cell.kind !== kind);
+      const changing = those(ids).filter((cell) => cell.kind !== kind && cell.kind !== 'data');
       for (const { id } of changing) options.stop(id);
       const edits = changing.map(({ id }): Edit => ({ type: 'convert-cell', id, kind }));
       edit({ type: 'batch', edits });

@@ -1,4 +1,5 @@
 import type { Cell, QuestionCell } from '@/lib/notebook/cell';
+import { type ChangedData, changedData } from '@/lib/notebook/data/data-in';
 import {
   chainFrom,
   type Outdated,
@@ -12,9 +13,10 @@ import type { Skill } from '@/lib/reasoning/skill';
 
 /** How a question hangs together with others. */
 export type CellLinks = {
-  /** Which of the answers and functions that it was solved with have changed since. */
+  /** Which of the answers, functions and data sets that it was solved with have changed since. */
   outdated: Outdated[];
   changedSkills: Skill[];
+  changedData: ChangedData[];
   /** How many cells must run for all that follows to be right, this one among them. */
   chain: number;
   /** What a question with an @ refers to that is not there, and what it could refer to. */
@@ -31,9 +33,16 @@ export function linksOf(cells: readonly Cell[], cell: Cell): CellLinks | undefin
   const outdated = outdatedIn(cells, cell);
   const changedSkills = outdatedSkills(cells, cell);
   const references = cell.question.includes('@') ? referencesOf(cells, cell) : null;
-  const changed = outdated.length + changedSkills.length > 0;
+  const changedSets = changedData(cells, cell);
+  const changed = outdated.length + changedSkills.length + changedSets.length > 0;
   if (!changed && references === null) return undefined;
-  return { outdated, changedSkills, references, chain: changed ? chainFrom(cells, cell.id).length : 1 };
+  return {
+    outdated,
+    changedSkills,
+    changedData: changedSets,
+    references,
+    chain: changed ? chainFrom(cells, cell.id).length : 1,
+  };
 }
 
 function referencesOf(cells: readonly Cell[], { id, question }: QuestionCell): References {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { restingState } from '@/components/cell/resting-state';
+import { DataSetView } from '@/components/data/data-set-view';
 import { AnswerView } from '@/components/trace/answer-view';
 import { MarkdownView } from '@/components/trace/markdown-view';
 import { ProgramView } from '@/components/trace/program-view';
@@ -9,7 +10,9 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { Cell } from '@/lib/notebook/cell';
 import { currentProgram } from '@/lib/notebook/current-program';
+import { answerText } from '@/lib/notebook/value-text';
 import type { Conflict, ConflictChoice } from '@/lib/saving/saver-view';
+import { CellDiff } from './history/cell-diff';
 
 type ConflictDialogProps = {
   conflicts: readonly Conflict[];
@@ -32,10 +35,14 @@ export function ConflictDialog({ conflicts, open, onOpenChange, onResolve }: Con
       <ol className="conflicts">
         {conflicts.map(({ cellId, mine, theirs }) => (
           <li key={cellId} className="conflict">
-            <div className="conflict-sides">
-              <ConflictSide title={t('mine')} cell={mine} />
-              <ConflictSide title={t('theirs')} cell={theirs} />
-            </div>
+            {mine && theirs && <Difference mine={mine} theirs={theirs} />}
+            <details className="conflict-whole" open={!mine || !theirs}>
+              <summary>{t('conflictWhole')}</summary>
+              <div className="conflict-sides">
+                <ConflictSide title={t('mine')} cell={mine} />
+                <ConflictSide title={t('theirs')} cell={theirs} />
+              </div>
+            </details>
             <div className="conflict-choices">
               <Button size="small" onClick={() => onResolve(cellId, 'mine')}>
                 {t('keepMine')}
@@ -54,6 +61,26 @@ export function ConflictDialog({ conflicts, open, onOpenChange, onResolve }: Con
   );
 }
 
+/** What the two have in common, once, and what each says otherwise; answers, which are short, side by side. */
+function Difference({ mine, theirs }: { mine: Cell; theirs: Cell }) {
+  const t = useTranslations('notebook');
+  return (
+    <div className="conflict-difference">
+      <p className="conflict-legend">{t('conflictLegend')}</p>
+      <CellDiff past={theirs} present={mine} sides={{ removed: `${t('theirs')}:`, added: `${t('mine')}:` }} />
+      <AnswerLine title={t('theirs')} cell={theirs} />
+      <AnswerLine title={t('mine')} cell={mine} />
+    </div>
+  );
+}
+
+function AnswerLine({ title, cell }: { title: string; cell: Cell }) {
+  const t = useTranslations('notebook');
+  const { answer } = restingState(cell.kind === 'question' ? cell.trace : []);
+  if (!answer) return null;
+  return <p>{t('conflictAnswer', { side: title, answer: answerText(answer).slice(0, 200) })}</p>;
+}
+
 function ConflictSide({ title, cell }: { title: string; cell: Cell | null }) {
   return (
     <section className="conflict-side">
@@ -66,6 +93,7 @@ function ConflictSide({ title, cell }: { title: string; cell: Cell | null }) {
 function ConflictCell({ cell }: { cell: Cell | null }) {
   const t = useTranslations('notebook');
   if (cell === null) return <p className="cell-note">{t('deletedThere')}</p>;
+  if (cell.kind === 'data') return <DataSetView cell={cell} />;
   if (cell.kind === 'text') return <MarkdownView text={cell.text} />;
   const program = currentProgram(cell);
   const { answer } = restingState(cell.trace);

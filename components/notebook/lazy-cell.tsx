@@ -4,6 +4,7 @@ import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { restingState } from '@/components/cell/resting-state';
 import type { Cell } from '@/lib/notebook/cell';
+import { cellLine } from '@/lib/notebook/cell-line';
 import { answerText } from '@/lib/notebook/value-text';
 import { useNotebookActions } from './notebook-actions';
 import { watchNear } from './watch-near';
@@ -40,18 +41,23 @@ const CellToCome = memo(function CellToCome({ cell, number, onNear }: CellToCome
       data-cell={id}
       data-kind={kind}
       data-collapsed={cell.collapsed}
-      aria-label={t(kind === 'question' ? 'questionNumber' : 'textNumber', { number })}
+      aria-label={t(`${kind}Number`, { number })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: as every cell's frame
       tabIndex={0}
       onFocus={() => go(id, 'frame')}
     >
       <div className="cell-rail" />
       <div className="cell-body">
-        {kind === 'text' ? <p>{cell.text.slice(0, 500)}</p> : <QuestionToCome cell={cell} />}
+        <WordsToCome cell={cell} />
       </div>
     </section>
   );
 });
+
+function WordsToCome({ cell }: { cell: Cell }) {
+  if (cell.kind === 'question') return <QuestionToCome cell={cell} />;
+  return <p>{cell.kind === 'data' ? cellLine(cell) : cell.text.slice(0, 500)}</p>;
+}
 
 function QuestionToCome({ cell }: { cell: Extract<Cell, { kind: 'question' }> }) {
   const { answer } = restingState(cell.trace);

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { After } from '@/components/editor/run-keys';
-import type { Cell } from '@/lib/notebook/cell';
+import type { DataCell, WrittenKind } from '@/lib/notebook/cell';
+import type { NewData } from '@/lib/notebook/data/add-data';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import type { RunProgram } from '@/lib/reasoning/run';
 import type { CellActions } from './cell-actions';
@@ -18,6 +19,14 @@ export type NotebookActions = CellActions & {
   runChain: (id: string, all: boolean) => void;
   /** Whether another cell's answer or function has this name. */
   isNameTaken: (name: string, id: string) => boolean;
+  /** Whether another data set has this name. */
+  isDataNameTaken: (name: string, id: string) => boolean;
+  /** Puts data sets into the notebook, below a cell or at its end; gives those that came in, under their names. */
+  addData: (data: readonly NewData[], after: string | null) => DataCell[];
+  /** Lets the person choose files with data sets, to stand below a cell. */
+  chooseData: (after: string | null) => void;
+  /** Takes pasted text as a data set where it is a table; false where it is not meant as one. */
+  takeTable: (text: string, after: string | null) => boolean;
   /** Runs a program aside: what comes of it is kept nowhere. */
   tryProgram: RunProgram;
   /** Runs the program as it stands, without a model. */
@@ -25,8 +34,8 @@ export type NotebookActions = CellActions & {
   stop: (id: string) => void;
   /** Renders a text cell, or leaves a cell otherwise, and goes where Enter's companion key says. */
   leave: (id: string, after: After) => void;
-  addCell: (kind: Cell['kind'], after: string | null) => void;
-  addAbove: (kind: Cell['kind'], id: string) => void;
+  addCell: (kind: WrittenKind, after: string | null) => void;
+  addAbove: (kind: WrittenKind, id: string) => void;
   /** Runs the programs above a cell, or from it to the end. */
   runBeside: (id: string, which: 'above' | 'from') => void;
   /** Asks what was never asked and runs the programs of the others, one after the other. */

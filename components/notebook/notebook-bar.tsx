@@ -1,6 +1,7 @@
 'use client';
 
 import { ListChecks, Play } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { StrategyMenu } from '@/components/strategy/strategy-menu';
 import { Button } from '@/components/ui/button';
@@ -24,7 +25,7 @@ type NotebookBarProps = {
 };
 
 /** Under the title: the model that questions go to, and what is done with all cells at once. */
-export function NotebookBar(props: NotebookBarProps) {
+export const NotebookBar = memo(function NotebookBar(props: NotebookBarProps) {
   const t = useTranslations('notebook');
   return (
     <div className="notebook-bar">
@@ -51,4 +52,4 @@ export function NotebookBar(props: NotebookBarProps) {
       )}
     </div>
   );
-}
+});

@@ -1,21 +1,22 @@
 'use client';
 
+import { memo } from 'react';
 import { roomFor } from '@/components/lists/add-questions';
 import { DataDialog } from '@/components/lists/data-dialog';
 import { QuestionDialog } from '@/components/lists/question-dialog';
+import { fileName } from '@/components/share/export-notebook';
 import { ShareDialog } from '@/components/share/share-dialog';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
 import type { Conflict } from '@/lib/saving/saver-view';
-import { AskAgainDialog } from './ask-again-dialog';
 import { CellBinDialog } from './cell-bin-dialog';
 import { CommandPalette } from './command-palette';
 import type { Panel } from './commands/command';
 import { ConflictDialog } from './conflict-dialog';
-import { fileName } from './export-notebook';
 import { HelpSheet } from './help-sheet';
 import { HistoryDialog } from './history/history-dialog';
+import { OriginDialog } from './history/origin-dialog';
 import { ProviderDialog } from './provider-dialog';
 import type { Commands } from './use-commands';
 
@@ -35,13 +36,10 @@ type NotebookDialogsProps = {
   notebook: Notebook;
   onQuestions: (questions: ListedQuestion[]) => void;
   onVersionRestored: (what: 'version' | 'cell') => void;
-  /** A program edited by hand would be replaced: the person is asked. */
-  replacing: boolean;
-  onReplace: (agreed: boolean) => void;
 };
 
 /** Whatever opens above the notebook. */
-export function NotebookDialogs(props: NotebookDialogsProps) {
+export const NotebookDialogs = memo(function NotebookDialogs(props: NotebookDialogsProps) {
   const { open, session } = props;
   const dialog = (name: OpenDialog) => ({
     open: open === name,
@@ -78,6 +76,13 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
         now={props.notebook}
         onRestored={props.onVersionRestored}
       />
+      <OriginDialog
+        {...dialog('origin')}
+        notebookId={props.notebookId}
+        session={session}
+        now={props.notebook}
+        onRestored={() => props.onVersionRestored('cell')}
+      />
       <QuestionDialog
         {...dialog('questions')}
         room={roomFor(props.notebook)}
@@ -86,11 +91,6 @@ export function NotebookDialogs(props: NotebookDialogsProps) {
       <DataDialog {...dialog('data')} cells={props.notebook.cells} name={fileName(props.notebook.title)} />
       <HelpSheet {...dialog('help')} />
       <CommandPalette {...dialog('palette')} commands={props.commands} />
-      <AskAgainDialog
-        open={props.replacing}
-        onCancel={() => props.onReplace(false)}
-        onAsk={() => props.onReplace(true)}
-      />
     </>
   );
-}
+});

@@ -4,14 +4,18 @@ import {
   Command,
   Download,
   Ellipsis,
+  FileCode,
   FileJson,
   FileText,
   FileUp,
+  GitCompare,
+  Globe,
   History,
   Keyboard,
   ListTree,
   NotebookText,
   Presentation,
+  Printer,
   Redo2,
   Search,
   Share2,
@@ -20,7 +24,9 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ExportFormat } from '@/components/share/export-notebook';
 import { SiteHeader } from '@/components/shell/site-header';
 import type { Theme } from '@/components/shell/theme';
 import { Button } from '@/components/ui/button';
@@ -29,12 +35,13 @@ import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu';
 import type { SaverView } from '@/lib/saving/saver-view';
 import type { Panel } from './commands/command';
 import { useKeysOf } from './commands/use-keys-of';
-import type { ExportFormat } from './export-notebook';
 import { SaveState } from './save-state';
 
 type NotebookHeaderProps = {
   theme: Theme;
   saving: SaverView;
+  /** It was copied from a shared one. */
+  isCopy: boolean;
   canUndo: boolean;
   canRedo: boolean;
   /** How many cells work or wait. */
@@ -46,6 +53,7 @@ type NotebookHeaderProps = {
   onRetry: () => void;
   onShare: () => void;
   onPresent: () => void;
+  onPrint: () => void;
   onExport: (format: ExportFormat) => void;
   onFind: () => void;
   onOutline: () => void;
@@ -53,7 +61,7 @@ type NotebookHeaderProps = {
 };
 
 /** The top line of a notebook: whether it is saved, and what is done with it as a whole. */
-export function NotebookHeader(props: NotebookHeaderProps) {
+export const NotebookHeader = memo(function NotebookHeader(props: NotebookHeaderProps) {
   const t = useTranslations('notebook');
   const { theme, saving, working } = props;
   return (
@@ -74,7 +82,7 @@ export function NotebookHeader(props: NotebookHeaderProps) {
       <MoreMenu {...props} />
     </SiteHeader>
   );
-}
+});
 
 function MoreMenu(props: NotebookHeaderProps) {
   const t = useTranslations('notebook');
@@ -106,6 +114,11 @@ function MoreMenu(props: NotebookHeaderProps) {
       <MenuItem icon={<History />} shortcut={keysOf('history')} onSelect={() => props.onOpen('history')}>
         {t('history')}
       </MenuItem>
+      {props.isCopy && (
+        <MenuItem icon={<GitCompare />} onSelect={() => props.onOpen('origin')}>
+          {t('compareOrigin')}
+        </MenuItem>
+      )}
       <MenuItem icon={<Trash2 />} onSelect={() => props.onOpen('bin')}>
         {t('bin')}
       </MenuItem>
@@ -124,6 +137,15 @@ function MoreMenu(props: NotebookHeaderProps) {
       </MenuItem>
       <MenuItem icon={<NotebookText />} onSelect={() => props.onExport('ipynb')}>
         {t('exportIpynb')}
+      </MenuItem>
+      <MenuItem icon={<Globe />} onSelect={() => props.onExport('html')}>
+        {t('exportHtml')}
+      </MenuItem>
+      <MenuItem icon={<FileCode />} onSelect={() => props.onExport('module')}>
+        {t('exportModule')}
+      </MenuItem>
+      <MenuItem icon={<Printer />} onSelect={props.onPrint}>
+        {t('print')}
       </MenuItem>
       <MenuItem icon={<Table2 />} onSelect={() => props.onOpen('data')}>
         {lists('dataMenu')}

@@ -13,6 +13,7 @@ export function NotebookTitle({ title, onChange, onDone }: NotebookTitleProps) {
     <h1 className="notebook-title" data-value={title || t('untitled')}>
       <textarea
         className="page-title"
+        dir="auto"
         rows={1}
         aria-label={t('title')}
         placeholder={t('untitled')}

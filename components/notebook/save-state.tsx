@@ -50,7 +50,14 @@ export function SaveState({ saving, onResolve, onRetry }: SaveStateProps) {
     );
   }
   return (
-    <span className="save-state" data-status={status} role="status" title={why}>
+    // That typing is saved, twice a second, is nothing to be told by voice; that it is not, is.
+    <span
+      className="save-state"
+      data-status={status}
+      role="status"
+      aria-live={status === 'saved' || status === 'saving' ? 'off' : 'polite'}
+      title={why}
+    >
       {words}
     </span>
   );

@@ -1,13 +1,13 @@
 import { recallOwnProvider } from '@/lib/models/own-provider-memory';
-import { createRemoteWriteProgram } from '@/lib/models/remote-write-program';
+import { createRemoteWriteProgram, type RemoteWriteProgram } from '@/lib/models/remote-write-program';
 import type { RunProgram } from '@/lib/reasoning/run';
 import type { Ports } from '@/lib/reasoning/strategy';
-import type { WriteProgram } from '@/lib/reasoning/write-program';
+import type { CellPorts } from './solving';
 
 type Sandbox = { run: RunProgram; prewarm: () => Promise<void>; close: () => void };
 
 /** Solving's ports in the browser, and the sandbox behind them. */
-export type SolvingPorts = Ports & { prewarm: () => void; close: () => void };
+export type SolvingPorts = Ports & { portsOf: CellPorts; prewarm: () => void; close: () => void };
 
 export function openSolvingPorts(): SolvingPorts {
   let sandbox: Promise<Sandbox> | undefined;
@@ -19,7 +19,7 @@ export function openSolvingPorts(): SolvingPorts {
     });
     return sandbox;
   };
-  return {
+  const ports: Ports = {
     writeProgram,
     runProgram: async (request, options) => {
       try {
@@ -32,6 +32,22 @@ export function openSolvingPorts(): SolvingPorts {
     },
     now: Date.now,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  };
+  return {
+    ...ports,
+    portsOf: ({ key, asked, gone }) => ({
+      ...ports,
+      writeProgram: async function* (request, options) {
+        const { attempt = 0 } = options;
+        const kept = { reply: `${key()}.${attempt}`, again: asked.has(attempt) };
+        let begun = false;
+        for await (const event of writeProgram(request, { ...options, kept })) {
+          if (kept.again && !begun && event.type === 'problem') return gone();
+          begun = true;
+          yield event;
+        }
+      },
+    }),
     prewarm: () => void opened().then((ready) => ready.prewarm(), ignore),
     close: () => void sandbox?.then((ready) => ready.close(), ignore),
   };
@@ -44,7 +60,7 @@ const remote = createRemoteWriteProgram({
 });
 
 /** The offline writer runs right here, so that it needs no network; every other model is asked by our server. */
-const writeProgram: WriteProgram = async function* (request, options) {
+export const writeProgram: RemoteWriteProgram = async function* (request, options) {
   if (request.model.startsWith('own:') && recallOwnProvider(sessionStorage) === null) {
     const message = 'Your own provider is not connected in this tab.';
     yield { type: 'problem', problem: { code: 'model-not-set-up', message } };

@@ -1,9 +1,13 @@
+import { pageLeft } from '@/lib/models/remote-write-program';
+import { dataSetsIn } from '@/lib/notebook/data/data-set-of';
 import type { Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
+import { isBrokenOff, isResumable } from '@/lib/reasoning/broken-off';
 import type { RunProgram } from '@/lib/reasoning/run';
 import type { Ports } from '@/lib/reasoning/strategy';
 import { isStored, type SolveEvent, type Trace } from '@/lib/reasoning/trace';
 import { applyEvent, type TraceState, traceState } from '@/lib/reasoning/trace-state';
+import { withData } from '@/lib/reasoning/with-data';
 import { beginWork, type Doing } from './begin-work';
 import { hasProgram } from './cell-lists';
 import { createQueue, type Queued } from './queue';
@@ -24,6 +28,8 @@ export type Solving = {
   ask: (id: string) => void;
   /** Goes on with a question that waits for a reply to what the model asked back. */
   reply: (id: string, reply: string) => void;
+  /** Goes on with what was asked for a moment ago by a page that has gone, where the model's replies are still kept. */
+  resume: (id: string) => void;
   /** Runs the program as it stands, without a model. */
   run: (id: string) => void;
   askAll: (ids: string[]) => void;
@@ -34,17 +40,31 @@ export type Solving = {
   tryProgram: RunProgram;
   stop: (id: string) => void;
   stopAll: () => void;
+  /** The page goes: nothing is stopped, and whoever opens the notebook next may `resume`. */
+  leave: () => void;
 };
+
+/** The ports of one cell's work: what it was asked before is known by `key`, and `gone` hears when it isn't any more. */
+export type CellPorts = (cell: { key: () => string; asked: ReadonlySet<number>; gone: () => void }) => Ports;
 
 type SolvingOptions = {
   notebook: () => Notebook;
   edit: (edit: Edit) => void;
   ports: Ports;
+  /** Left out, every cell works with `ports`. */
+  portsOf?: CellPorts;
   model: () => string;
   onEvent: (id: string, event: SolveEvent, state: TraceState) => void;
   /** Calls back after so many milliseconds; gives what cancels it. */
   after: (ms: number, run: () => void) => () => void;
+  /** Keeps other tabs from resuming a cell that works here; left out, there are none. */
+  tabs?: { hold: (id: string) => () => void; isHeld: (id: string) => Promise<boolean> };
 };
+
+/** A trace that broke off longer ago is not gone on with by itself, in milliseconds. */
+const resumableMs = 600_000;
+/** Why a work ends without a word in its trace. */
+const quietly = [pageLeft, 'gone'];
 
 /** Milliseconds between two pictures of a cell that works. */
 const frameMs = 16;
@@ -56,7 +76,8 @@ const quietRunMs = 60;
  * the notebook, and what grows onto the screen, once a frame: so a closed tab keeps them, and a quick run costs one
  * picture instead of one for each of its steps.
  */
-export function createSolving({ notebook, edit, ports, model, onEvent, after }: SolvingOptions): Solving {
+export function createSolving(options: SolvingOptions): Solving {
+  const { notebook, edit, ports, portsOf = () => ports, model, onEvent, after, tabs } = options;
   const works = new Map<string, CellWork>();
   const controllers = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
@@ -74,10 +95,21 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
     if (!cell || controllers.has(id)) return;
     const controller = new AbortController();
     controllers.set(id, controller);
-    const begun = beginWork(doing, { cell, notebook: notebook(), model: model() }, ports, controller.signal);
     const kind = doing.kind === 'run' ? 'running' : 'asking';
+    const release = tabs?.hold(id);
+    let trace: Trace = [];
+    const own = portsOf({
+      key: () => `${id}.${trace[0]?.at ?? 0}`,
+      asked: new Set(
+        doing.kind === 'resume'
+          ? cell.trace.flatMap((event) => (event.type === 'writing' ? [event.attempt] : []))
+          : [],
+      ),
+      gone: () => controller.abort('gone'),
+    });
+    const begun = beginWork(doing, { cell, notebook: notebook(), model: model() }, own, controller.signal);
     const { events } = begun;
-    let { trace } = begun;
+    trace = begun.trace;
     let state = traceState(trace);
     let kept = trace.length;
     const keep = () => {
@@ -94,11 +126,12 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
         tell();
       });
     };
-    works.set(id, { kind, state });
+    if (doing.kind !== 'resume' || isBrokenOff(state)) works.set(id, { kind, state });
     if (kind === 'asking') tell();
     else showSoon(quietRunMs);
     try {
       for await (const event of events) {
+        if (quietly.includes(controller.signal.reason)) break;
         state = applyEvent(state, event);
         works.set(id, { kind, state });
         if (isStored(event)) {
@@ -111,6 +144,7 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
       }
     } finally {
       planned.cancel?.();
+      release?.();
       controllers.delete(id);
       works.delete(id);
       keep();
@@ -139,6 +173,18 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
   /** What works already is left to it. */
   const enqueue = (cells: readonly Queued[]) => queue.add(cells.filter(({ id }) => !controllers.has(id)));
 
+  async function resume(id: string) {
+    const trace = cellOf(id)?.trace ?? [];
+    const isRecent = Date.now() - (trace.at(-1)?.at ?? 0) < resumableMs;
+    if (!isRecent || !isResumable(trace) || (await tabs?.isHeld(id))) return;
+    await begin(id, { kind: 'resume' });
+  }
+
+  const endAll = (reason?: string) => {
+    queue.clear();
+    for (const controller of controllers.values()) controller.abort(reason);
+  };
+
   const stop = (id: string) => {
     queue.remove(id);
     controllers.get(id)?.abort();
@@ -153,6 +199,7 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
       return () => listeners.delete(listener);
     },
     ask: (id) => void begin(id, { kind: 'ask' }),
+    resume: (id) => void resume(id),
     reply: (id, reply) => void begin(id, { kind: 'reply', reply }),
     run: (id) => {
       const cell = cellOf(id);
@@ -161,11 +208,10 @@ export function createSolving({ notebook, edit, ports, model, onEvent, after }: 
     askAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'asking' }))),
     runAll: (ids) => enqueue(ids.map((id) => ({ id, kind: 'running' }))),
     runEach: enqueue,
-    tryProgram: ports.runProgram,
+    tryProgram: (request, options) =>
+      withData(ports.runProgram, dataSetsIn(notebook().cells))(request, options),
     stop,
-    stopAll: () => {
-      queue.clear();
-      for (const controller of controllers.values()) controller.abort();
-    },
+    stopAll: () => endAll(),
+    leave: () => endAll(pageLeft),
   };
 }

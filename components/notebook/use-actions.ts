@@ -2,7 +2,8 @@ import { useMemo, useRef } from 'react';
 import type { After } from '@/components/editor/run-keys';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { hasHandEdits } from '@/lib/notebook/current-program';
-import type { Notebook } from '@/lib/notebook/notebook';
+import { addData } from '@/lib/notebook/data/add-data';
+import { maxCells, type Notebook } from '@/lib/notebook/notebook';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import { chainFrom, usesGivenNames } from '@/lib/notebook/references';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
@@ -17,18 +18,18 @@ type UseActions = Pick<CellActionsOptions, 'onDeleted' | 'onCopied' | 'onNotPast
   session: NotebookSession | null;
   solving: Solving | null;
   places: Places;
-  /** Called when a question is asked that would replace a program edited by hand. */
-  onHandEdits: (id: string, after: After) => void;
   onEmptyQuestion: (id: string) => void;
   /** Whether a cell is filtered away, so that nobody goes there or acts on it unseen. */
   isHidden: (id: string) => boolean;
   openModels: () => void;
+  onChooseData: (after: string | null) => void;
+  onTable: (text: string, after: string | null) => boolean;
 };
 
 const none: Notebook = { title: '', model: null, cells: [] };
 
 /** What cells may do, as one object that stays the same while the notebook is open. */
-export function useActions(options: UseActions): NotebookActions & { askNow: NotebookActions['ask'] } {
+export function useActions(options: UseActions): NotebookActions {
   const { session, solving, places } = options;
   const { go, note, extendTo, select } = places;
   const latest = useRef(options);
@@ -52,10 +53,6 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
         .find((cell) => !latest.current.isHidden(cell.id));
       if (after === 'insert' || !next) insert('question', { after: id });
       else go(next.id, 'frame');
-    };
-    const askNow = (id: string, after: After) => {
-      solving?.ask(id);
-      goOn(id, after);
     };
     /** Into a cell's own parts only when they are there to be seen. */
     const goInto = (id: string, part: Part) => {
@@ -87,15 +84,16 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
         return selected.includes(id) ? selected : [id];
       },
       solving,
-      askNow,
       ask: (id, after) => {
         const cell = cells()[indexOf(id)];
         if (cell?.kind !== 'question' || solving?.work(id)) return;
         if (cell.question.trim() === '') {
           latest.current.onEmptyQuestion(id);
           goInto(id, 'question');
-        } else if (hasHandEdits(cell)) latest.current.onHandEdits(id, after);
-        else askNow(id, after);
+          return;
+        }
+        solving?.ask(id);
+        goOn(id, after);
       },
       reply: (id, reply) => {
         solving?.reply(id, reply);
@@ -115,6 +113,21 @@ export function useActions(options: UseActions): NotebookActions & { askNow: Not
           (cell) =>
             cell.kind === 'question' && cell.id !== id && (cell.name === name || cell.skill?.name === name),
         ),
+      isDataNameTaken: (name, id) =>
+        cells().some((cell) => cell.kind === 'data' && cell.id !== id && cell.name === name),
+      addData: (data, after) => {
+        if (cells().length + data.length > maxCells) {
+          latest.current.onFull();
+          return [];
+        }
+        const { edit: added, ids } = addData(notebook(), data, after, newCellId);
+        edit(added);
+        const [first] = ids;
+        if (first !== undefined) go(first, 'frame');
+        return cells().flatMap((cell) => (cell.kind === 'data' && ids.includes(cell.id) ? [cell] : []));
+      },
+      chooseData: (after) => latest.current.onChooseData(after),
+      takeTable: (text, after) => latest.current.onTable(text, after),
       tryProgram: async (request, aside) =>
         solving
           ? await solving.tryProgram(request, aside)

@@ -4,6 +4,8 @@ import { useState, useSyncExternalStore } from 'react';
 
 /** Words that come within so many milliseconds are said as one: the last of them. */
 const settleMs = 100;
+/** While many cells are answered at once, so much lies between what is said: a voice takes as long. */
+const restMs = 900;
 
 type Announcer = {
   announce: (text: string) => void;
@@ -35,8 +37,10 @@ function createAnnouncer(): Announcer {
   let count = 0;
   let next = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let saidAt = Number.NEGATIVE_INFINITY;
   const say = () => {
     timer = undefined;
+    saidAt = performance.now();
     count += 1;
     // The same words twice are announced twice only when the text differs: by an invisible space.
     said = count % 2 === 1 ? `${next}\u00a0` : next;
@@ -45,7 +49,8 @@ function createAnnouncer(): Announcer {
   return {
     announce: (text) => {
       next = text;
-      if (timer === undefined) timer = setTimeout(say, settleMs);
+      if (timer === undefined)
+        timer = setTimeout(say, Math.max(settleMs, saidAt + restMs - performance.now()));
     },
     said: () => said,
     subscribe: (listener) => {

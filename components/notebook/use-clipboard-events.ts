@@ -6,7 +6,11 @@ import type { NotebookActions } from './notebook-actions';
  * Ctrl+C, Ctrl+X and Ctrl+V on a cell as a whole, by the browser's own events: they need no permission and work
  * without TLS. Where text is marked or typed, the clipboard is the text's.
  */
-export function useClipboardEvents(actions: NotebookActions, selected: () => string[]) {
+export function useClipboardEvents(
+  actions: NotebookActions,
+  selected: () => string[],
+  onFiles: (files: File[], after: string | null) => void,
+) {
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const ids = selected();
@@ -20,7 +24,11 @@ export function useClipboardEvents(actions: NotebookActions, selected: () => str
     const onPaste = (event: ClipboardEvent) => {
       if (!isOnCell()) return;
       event.preventDefault();
-      actions.pasteCells('below', selected(), event.clipboardData?.getData('text/plain') ?? '');
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const after = selected().at(-1) ?? null;
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (text === '' && files.length > 0) onFiles(files, after);
+      else if (!actions.takeTable(text, after)) actions.pasteCells('below', selected(), text);
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);
@@ -30,7 +38,7 @@ export function useClipboardEvents(actions: NotebookActions, selected: () => str
       document.removeEventListener('cut', onCopy);
       document.removeEventListener('paste', onPaste);
     };
-  }, [actions, selected]);
+  }, [actions, selected, onFiles]);
 }
 
 const isOnCell = () =>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Cell } from '@/lib/notebook/cell';
 import { newCellId } from '@/lib/notebook/cell-id';
 import { isBlank } from '@/lib/notebook/new-cell';
@@ -19,10 +19,14 @@ export function useFirstQuestion(
   { go }: Places,
 ): FirstQuestion {
   const blank = cells.every(isBlank);
-  const [first] = useState(() => (blank ? cells[0]?.id : undefined));
+  const begun = useRef(false);
+  const first = cells[0]?.id;
   useEffect(() => {
-    if (first !== undefined) go(first, 'question');
-  }, [first, go]);
+    // A notebook that was begun without the server finds its cells in the journal, a moment after the page.
+    if (begun.current || first === undefined) return;
+    begun.current = true;
+    if (blank) go(first, 'question');
+  }, [blank, first, go]);
   const start = (question: string) => {
     const free = cells.find((cell) => cell.kind === 'question');
     const id = free?.id ?? newCellId();

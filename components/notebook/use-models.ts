@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type AvailableModel, availableModelsSchema } from '@/lib/models/available-model';
 import { recallOwnProvider } from '@/lib/models/own-provider-memory';
 
@@ -50,7 +50,10 @@ export function useModels(): Models {
       asking.current?.abort();
     };
   }, [reload]);
-  return { status, list, fallback: list[0]?.name ?? offlineWriter, own, reload };
+  return useMemo(
+    () => ({ status, list, fallback: list[0]?.name ?? offlineWriter, own, reload }),
+    [status, list, own, reload],
+  );
 }
 
 async function askForModels(signal: AbortSignal): Promise<AvailableModel[]> {

@@ -3,8 +3,11 @@ import { whenIdle } from '@/components/editor/when-idle';
 import type { SolveEvent } from '@/lib/reasoning/trace';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
+import { holdLock, isLockHeld } from '@/lib/saving/tab-locks';
 import { createSolving, type Solving } from './solving';
 import { openSolvingPorts } from './solving-ports';
+
+const lockOf = (cellId: string) => `wand-cell-${cellId}`;
 
 type UseSolving = {
   session: NotebookSession | null;
@@ -26,6 +29,11 @@ export function useSolving({ session, model, onEvent }: UseSolving): Solving | n
       notebook: () => session.view().notebook,
       edit: session.edit,
       ports,
+      portsOf: ports.portsOf,
+      tabs: {
+        hold: (id) => holdLock(lockOf(id)),
+        isHeld: async (id) => (await isLockHeld(lockOf(id))) ?? false,
+      },
       model: () => latest.current.model(),
       onEvent: (id, event, state) => latest.current.onEvent(id, event, state),
       after: (ms, run) => {
@@ -34,10 +42,15 @@ export function useSolving({ session, model, onEvent }: UseSolving): Solving | n
       },
     });
     setSolving(opened);
+    let left = false;
+    void session.saver.ready.then(() => {
+      if (!left) for (const { id } of session.view().notebook.cells) opened.resume(id);
+    });
     const cancelIdle = whenIdle(ports.prewarm);
     return () => {
       cancelIdle();
-      opened.stopAll();
+      left = true;
+      opened.leave();
       ports.close();
       setSolving(null);
     };

@@ -11,15 +11,28 @@ const lifetimes = { hour: 3_600_000, day, week: 7 * day, month: 30 * day, year: 
 export type Lifetime = keyof typeof lifetimes;
 
 /** What a link is to show, and for how long from the moment that it is made. */
-export type ShareChoice = Pick<CreateShare, 'options' | 'live'> & { lifetime: Lifetime | null };
+export type ShareChoice = Pick<CreateShare, 'options' | 'live'> & {
+  /** Empty: none. */ passphrase: string;
+  lifetime: Lifetime | null;
+};
 
-export const plainShare: ShareChoice = { options: wholeNotebook, live: false, lifetime: null };
+export const plainShare: ShareChoice = {
+  options: wholeNotebook,
+  live: false,
+  passphrase: '',
+  lifetime: null,
+};
 
-export const requestOf = ({ options, live, lifetime }: ShareChoice): CreateShare => ({
+export const requestOf = ({ options, live, passphrase, lifetime }: ShareChoice): CreateShare => ({
   options,
   live,
+  passphrase: passphrase.trim() === '' ? null : passphrase,
   expiresAt: lifetime === null ? null : Date.now() + lifetimes[lifetime],
 });
+
+/** A passphrase of so few characters is no lock; one of none is none. */
+export const isTooShort = ({ passphrase }: ShareChoice): boolean =>
+  passphrase.trim() !== '' && passphrase.trim().length < 4;
 
 type ShareChoicesProps = {
   cells: readonly Cell[];
@@ -35,7 +48,7 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
   const { options, live, lifetime } = choice;
   const questions = cells.filter((cell) => cell.kind === 'question');
   const change = (part: Partial<typeof options>) => onChange({ ...choice, options: { ...options, ...part } });
-  const kept = (name: 'programs' | 'attempts' | 'expected') => (
+  const kept = (name: 'programs' | 'attempts' | 'expected' | 'data' | 'classes' | 'notes') => (
     <label className="check-choice">
       <input
         type="checkbox"
@@ -79,6 +92,9 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
           {kept('programs')}
           {kept('attempts')}
           {kept('expected')}
+          {cells.some((cell) => cell.kind === 'data') && kept('data')}
+          {kept('classes')}
+          {kept('notes')}
           <label className="field">
             <span>{t('lifetime')}</span>
             <select
@@ -97,6 +113,20 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
                   </option>
                 ))}
             </select>
+          </label>
+          <label className="field">
+            <span>{t('passphrase')}</span>
+            <input
+              className="text-input"
+              value={choice.passphrase}
+              autoComplete="off"
+              spellCheck={false}
+              minLength={4}
+              maxLength={200}
+              placeholder={t('passphraseNone')}
+              onChange={(event) => onChange({ ...choice, passphrase: event.target.value })}
+            />
+            {isTooShort(choice) && <span className="text-bad">{t('passphraseShort')}</span>}
           </label>
         </div>
       </details>

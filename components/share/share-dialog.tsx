@@ -4,14 +4,18 @@ import { Link2 } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { LiveLessonLink } from '@/components/room/live-lesson-link';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Dialog } from '@/components/ui/dialog';
 import { createdShareSchema, type ShareSummary, shareListSchema } from '@/lib/net/shares-api';
 import type { Cell } from '@/lib/notebook/cell';
+import type { Cited } from '@/lib/notebook/citation';
 import { getJson, postJson } from '@/lib/saving/send-json';
+import { CitationFields } from './citation-fields';
+import { EmbedField } from './embed-field';
 import { LinkCode } from './link-code';
-import { plainShare, requestOf, ShareChoices } from './share-choices';
+import { isTooShort, plainShare, requestOf, ShareChoices } from './share-choices';
 import { ShareList } from './share-list';
 
 type ShareDialogProps = {
@@ -28,7 +32,7 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
   const t = useTranslations('links');
   const problems = useTranslations('problems');
   const [shares, setShares] = useState<ShareSummary[]>([]);
-  const [made, setMade] = useState<{ link: string; copied: boolean } | null>(null);
+  const [made, setMade] = useState<{ link: string; copied: boolean; cited: Cited } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [choice, setChoice] = useState(plainShare);
@@ -63,14 +67,15 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
       () => true,
       () => false,
     );
-    setMade({ link, copied });
+    const { share, sha256 } = created.value;
+    setMade({ link, copied, cited: { title: share.title, address: link, date: share.createdAt, sha256 } });
     await reload();
   }
 
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('share')} description={t('shareLead')}>
       <ShareChoices cells={cells} choice={choice} onChange={setChoice} />
-      <Button variant="primary" disabled={busy} onClick={make}>
+      <Button variant="primary" disabled={busy || isTooShort(choice)} onClick={make}>
         <Link2 aria-hidden /> {t(busy ? 'making' : 'make')}
       </Button>
       {trouble !== null && (
@@ -92,6 +97,13 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
             <CopyButton text={made.link} label={t('copy')} />
           </div>
           <LinkCode link={made.link} />
+          <details className="mt-2">
+            <summary className="cursor-pointer text-sm text-soft">{t('citeAndEmbed')}</summary>
+            <div className="record-fields">
+              <CitationFields cited={made.cited} />
+              <EmbedField address={made.link} title={made.cited.title || 'Wand'} />
+            </div>
+          </details>
         </div>
       )}
       {shares.length > 0 && (
@@ -100,6 +112,7 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
           <ShareList shares={shares} onChange={reload} />
         </section>
       )}
+      <LiveLessonLink notebookId={notebookId} />
       <p className="mt-4 text-sm">
         <Link href="/links" className="text-accent underline underline-offset-3">
           {t('all')}

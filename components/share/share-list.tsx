@@ -36,12 +36,13 @@ export function ShareList({ shares, onChange }: ShareListProps) {
 
   const works = ({ revokedAt, expiresAt }: ShareSummary) =>
     revokedAt === null && (expiresAt === null || expiresAt > now.getTime());
-  const factsOf = ({ live, options, expiresAt }: ShareSummary) => [
+  const factsOf = ({ live, options, locked, expiresAt }: ShareSummary) => [
     t(live ? 'isLatest' : 'isSnapshot'),
     ...(options.cell === null ? [] : [t('isOne')]),
     ...(options.programs ? [] : [t('noPrograms')]),
     ...(options.attempts ? [] : [t('noAttempts')]),
     ...(options.expected ? [] : [t('noExpected')]),
+    ...(locked ? [t('locked')] : []),
     ...(expiresAt === null ? [] : [t('until', { date: format.dateTime(expiresAt, dateAndTime) })]),
   ];
 

@@ -1,7 +1,6 @@
 'use client';
 
 import { CopyPlus, Play, Presentation } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -10,37 +9,38 @@ import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { createdNotebookSchema } from '@/lib/net/notebooks-api';
 import type { SharedNotebook as SharedContent } from '@/lib/net/shares-api';
-import type { QuestionCell } from '@/lib/notebook/cell';
 import { postJson } from '@/lib/saving/send-json';
-import { SharedCell } from './shared-cell';
+import { RecordNote } from './record-note';
+import { RecordPanel } from './record-panel';
+import { runnableCells } from './runnable-cells';
+import { ShareDownloads } from './share-downloads';
+import { SharedCells } from './shared-cells';
+import { useLinkEnd } from './use-link-end';
 import { useVerification } from './use-verification';
+import { VerifiedCount } from './verified-count';
 
-/** Markdown and LaTeX weigh more than all the rest: they come only with a text. */
-const MarkdownView = dynamic(() =>
-  import('@/components/trace/markdown-view').then((module) => module.MarkdownView),
-);
-
-type SharedNotebookProps = { token: string; shared: SharedContent };
+type SharedNotebookProps = {
+  token: string;
+  shared: SharedContent;
+  /** The link's whole address. */
+  address: string;
+};
 
 /** Somebody's notebook behind a link: nothing runs until the reader asks for it. */
-export function SharedNotebook({ token, shared }: SharedNotebookProps) {
-  const { notebook, options, live, createdAt } = shared;
+export function SharedNotebook({ token, shared, address }: SharedNotebookProps) {
+  const { notebook, options, live, createdAt, sha256 } = shared;
   const t = useTranslations('shared');
-  const { checks, verify } = useVerification();
-  const runnable = notebook.cells.filter(
-    (cell): cell is QuestionCell =>
-      options.programs && cell.kind === 'question' && cell.trace.some((event) => event.type === 'ran'),
-  );
-  const done = [...checks.values()].flatMap((check) =>
-    check.state === 'done' ? [check.verification.verdict] : [],
-  );
-  const same = done.filter((verdict) => verdict === 'same').length;
+  useLinkEnd(token, shared.expiresAt);
+  const { checks, record, verify } = useVerification(notebook, sha256);
+  const runnable = runnableCells(shared);
   return (
     <>
       <h1 className="page-title">{notebook.title || t('untitled')}</h1>
       <p className="mt-2 text-sm text-soft">{t(live ? 'latest' : 'madeOn', { date: createdAt })}</p>
-      <p className="mt-3 text-soft">{t(options.programs ? 'intro' : 'noPrograms')}</p>
-      <div className="mt-5 flex flex-wrap items-center gap-2.5">
+      {checks.size === 0 && (
+        <p className="mt-3 text-soft screen-only">{t(options.programs ? 'intro' : 'noPrograms')}</p>
+      )}
+      <div className="mt-5 flex flex-wrap items-center gap-2.5 screen-only">
         {options.programs && (
           <Button variant="primary" disabled={runnable.length === 0} onClick={() => verify(runnable)}>
             <Play aria-hidden /> {t('runAll')}
@@ -50,25 +50,14 @@ export function SharedNotebook({ token, shared }: SharedNotebookProps) {
         <Link href={`/shared/${token}/present`} className="button button-quiet button-medium">
           <Presentation aria-hidden /> {t('present')}
         </Link>
+        <ShareDownloads shared={shared} address={address} />
       </div>
-      <p className="mt-3 min-h-6 text-sm text-soft" role="status">
-        {done.length > 0 && t('verified', { same, differs: done.length - same })}
-      </p>
-      {notebook.cells.map((cell) =>
-        cell.kind === 'text' ? (
-          <div key={cell.id} id={`cell-${cell.id}`} className="mt-8">
-            <MarkdownView text={cell.text} />
-          </div>
-        ) : (
-          <SharedCell
-            key={cell.id}
-            cell={cell}
-            check={checks.get(cell.id)}
-            withPrograms={options.programs}
-            onRun={() => verify([cell])}
-          />
-        ),
-      )}
+      <div className="mt-3 grid min-h-6 gap-2 text-sm text-soft screen-only" role="status">
+        <VerifiedCount checks={checks} />
+        <RecordNote record={record} sha256={sha256} />
+      </div>
+      <SharedCells cells={notebook.cells} checks={checks} withPrograms={options.programs} onRun={verify} />
+      <RecordPanel shared={shared} address={address} />
     </>
   );
 }

@@ -16,8 +16,8 @@ export function KeepOffline() {
       void navigator.serviceWorker.getRegistration().then((left) => left?.unregister());
       return;
     }
-    // Whoever only reads a link, or pays by the megabyte, is not sent the whole app.
-    if (location.pathname.startsWith('/shared/') || savesData()) return;
+    // Whoever only reads a link, follows a lesson, or pays by the megabyte, is not sent the whole app.
+    if (/^\/(?:shared|embed|join)\b/.test(location.pathname) || savesData()) return;
     const timer = setTimeout(() => {
       navigator.serviceWorker
         .register('/service-worker.js', { updateViaCache: 'none' })

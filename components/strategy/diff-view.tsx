@@ -2,20 +2,20 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { lineDiff } from '@/components/trace/line-diff';
+import { diffLines } from '@/lib/notebook/line-diff';
 
 type DiffViewProps = { before: string; after: string; label: string; errorLine?: number | undefined };
 
 /** What changed between two programs: a sign before each line says it without colour. */
 export function DiffView({ before, after, label, errorLine }: DiffViewProps) {
   const t = useTranslations('strategy');
-  const lines = useMemo(() => lineDiff(before, after), [before, after]);
+  const lines = useMemo(() => diffLines(before, after), [before, after]);
   if (before === after) return <p className="fold-note">{t('unchanged')}</p>;
   return (
     <figure className="program" aria-label={label}>
       <pre translate="no">
         <code>
-          {lines.map(({ kind, text, number }, index) => (
+          {lines.map(({ kind, line, number }, index) => (
             <span
               // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
               key={index}
@@ -28,7 +28,7 @@ export function DiffView({ before, after, label, errorLine }: DiffViewProps) {
               </span>
               <span className="program-text">
                 {kind !== 'same' && <span className="sr-only">{t(kind)}: </span>}
-                {text === '' ? '\n' : text}
+                {line === '' ? '\n' : line}
               </span>
             </span>
           ))}

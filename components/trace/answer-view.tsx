@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/ui/copy-button';
 import { valueText } from '@/lib/notebook/value-text';
 import type { Answer } from '@/lib/reasoning/answer';
+import { ChartView } from './chart/chart-view';
 import { tableOf } from './table-of';
 import { ValueView } from './value-view';
 
@@ -17,7 +18,7 @@ export function AnswerView({ answer, size }: AnswerViewProps) {
   const t = useTranslations('trace');
   const plain = valueText(answer.value);
   const table = tableOf(answer.value) !== null;
-  const big = plain.length <= 40 && !table && answer.value.type !== 'record';
+  const big = plain.length <= 40 && !table && !answer.chart && answer.value.type !== 'record';
   const unit = answer.unit?.trim() ?? '';
   // A currency's sign stands before its amount: $300, not 300 $.
   const money = /^\p{Sc}$/u.test(unit) && answer.value.type === 'number';
@@ -27,8 +28,12 @@ export function AnswerView({ answer, size }: AnswerViewProps) {
       {answer.label !== undefined && answer.label !== '' && <p className="answer-label">{answer.label}</p>}
       <div className="answer-value">
         {money && <span className="answer-currency">{unit}</span>}
-        <ValueView value={answer.value} money={money} />
-        {unit !== '' && !money && (
+        {answer.chart ? (
+          <ChartView chart={answer.chart} value={answer.value} unit={unit} />
+        ) : (
+          <ValueView value={answer.value} money={money} />
+        )}
+        {unit !== '' && !money && !answer.chart && (
           <span className="answer-unit"> {table ? t('tableUnit', { unit }) : unit}</span>
         )}
       </div>

@@ -3,10 +3,24 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConsoleLine } from '@/lib/reasoning/outcome';
+import { More } from './more';
 
 const folded = 12;
+/** A printed line longer than this, in characters, is folded. */
+const longLine = 1_000;
 
 type ConsoleViewProps = { lines: readonly ConsoleLine[]; cut?: number | undefined };
+
+function PrintedText({ text }: { text: string }) {
+  const [open, setOpen] = useState(false);
+  const long = text.length > longLine && !open;
+  return (
+    <>
+      {long ? `${text.slice(0, longLine)}…` : text}
+      <More hidden={long ? text.length - longLine : 0} cut={undefined} onOpen={() => setOpen(true)} />
+    </>
+  );
+}
 
 /** What a program printed; a long output is folded to its last lines. */
 export function ConsoleView({ lines, cut }: ConsoleViewProps) {
@@ -25,7 +39,7 @@ export function ConsoleView({ lines, cut }: ConsoleViewProps) {
         {shown.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: printed lines have no other identity
           <li key={index} data-level={line.level}>
-            {line.text}
+            <PrintedText text={line.text} />
           </li>
         ))}
       </ol>

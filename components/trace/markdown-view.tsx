@@ -29,13 +29,19 @@ const components: Components = {
   img: ({ alt }) => <span className="markdown-image">{alt}</span>,
 };
 
+type MarkdownViewProps = {
+  text: string;
+  /** Formulas for eyes and for readers of screens; `mathml` needs no style sheet and no fonts. */
+  math?: 'htmlAndMathml' | 'mathml';
+};
+
 /** Markdown with LaTeX, as React nodes: no raw HTML, no remote picture, and one maker of links. */
-export function MarkdownView({ text }: { text: string }) {
+export function MarkdownView({ text, math = 'htmlAndMathml' }: MarkdownViewProps) {
   return (
     <div className="markdown">
       <Markdown
         remarkPlugins={[remarkGfm, remarkMath]}
-        rehypePlugins={[[rehypeKatex, katexOptions]]}
+        rehypePlugins={[[rehypeKatex, { ...katexOptions, output: math }]]}
         components={components}
         urlTransform={(url) => url}
         skipHtml

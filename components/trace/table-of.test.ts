@@ -11,13 +11,13 @@ describe('tableOf', () => {
       type: 'list',
       items: [row(['year', number('1')], ['sum', number('2')]), row(['year', number('2')])],
     };
-    expect(tableOf(value)).toEqual({
-      columns: ['year', 'sum'],
-      rows: [
-        [number('1'), number('2')],
-        [number('2'), { type: 'undefined' }],
-      ],
-    });
+    const table = tableOf(value);
+    expect(table?.columns).toEqual([
+      { name: 'year', number: true },
+      { name: 'sum', number: false },
+    ]);
+    expect(table?.count).toBe(2);
+    expect([0, 1].map((row) => table?.valueAt(row, 1))).toEqual([number('2'), { type: 'undefined' }]);
   });
   it.each<[string, Value]>([
     ['a list of numbers', { type: 'list', items: [number('1'), number('2')] }],

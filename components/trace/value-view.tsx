@@ -1,12 +1,18 @@
 'use client';
 
-import { useState } from 'react';
+import dynamic from 'next/dynamic';
+import { useMemo, useState } from 'react';
 import { valueText } from '@/lib/notebook/value-text';
 import type { Value } from '@/lib/reasoning/value';
+import { hasMath } from './has-math';
 import { More } from './more';
 import { useNumberText } from './number-text';
 import { tableOf } from './table-of';
 import { TableView } from './table-view';
+import { isNested, TreeView } from './tree-view';
+
+/** Markdown and LaTeX weigh more than all the rest: they come only with a formula. */
+const MarkdownView = dynamic(() => import('./markdown-view').then((module) => module.MarkdownView));
 
 type ValueViewProps = {
   value: Value;
@@ -17,8 +23,9 @@ type ValueViewProps = {
 /** A value as people read it: numbers with separators, tables as tables, what was cut said so. */
 export function ValueView({ value, money = false }: ValueViewProps) {
   const numberText = useNumberText(money);
-  const table = tableOf(value);
-  if (table) return <TableView {...table} cut={value.type === 'list' ? value.cut : undefined} />;
+  const table = useMemo(() => tableOf(value), [value]);
+  if (table) return <TableView table={table} cut={value.type === 'list' ? value.cut : undefined} />;
+  if (isNested(value)) return <TreeView value={value} />;
   switch (value.type) {
     case 'number':
     case 'bigint':
@@ -81,6 +88,7 @@ function EntriesView({ entries, cut }: { entries: [string, Value][]; cut: number
 function LongText({ text, cut }: { text: string; cut: number | undefined }) {
   const [open, setOpen] = useState(false);
   const long = text.length > 1_200;
+  if (hasMath(text) && cut === undefined) return <MarkdownView text={text} />;
   return (
     <span className={text.includes('\n') ? 'value-text value-lines' : 'value-text'}>
       {text === '' ? '""' : open || !long ? text : `${text.slice(0, 1_000)}…`}

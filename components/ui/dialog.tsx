@@ -45,6 +45,8 @@ export function Dialog({
             // What was chosen may have moved the focus itself.
             if (document.activeElement !== document.body) return;
             if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+            // What opened it is gone, as a conflict that was settled is: the keyboard goes on at the page's beginning.
+            if (document.activeElement === document.body) focusContent();
           }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
@@ -65,4 +67,11 @@ export function Dialog({
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+function focusContent() {
+  const content = document.querySelector<HTMLElement>('main');
+  if (!content) return;
+  content.tabIndex = -1;
+  content.focus();
 }

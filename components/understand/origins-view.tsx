@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNumberText } from '@/components/trace/number-text';
+import type { Subject } from '@/lib/lesson/subject';
 import { linkedTo, type Pointed } from '@/lib/understand/origin-links';
 import { type Origins, originsOf } from '@/lib/understand/origins';
 import { MarkedProgram } from './marked-program';
@@ -10,7 +11,6 @@ import { MarkedQuestion } from './marked-question';
 import { OriginNotes } from './origin-notes';
 import { useOriginText } from './origin-text';
 import { usePointing } from './pointing';
-import type { Subject } from './subject';
 
 /** From the answer to the line that made it, from each of the program's numbers to the question's words. */
 export function OriginsView({ subject }: { subject: Subject }) {

@@ -1,23 +1,28 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeOffline } from '@/lib/models/offline/write-offline';
+import { dataSetsIn } from '@/lib/notebook/data/data-set-of';
 import { notebookSchema } from '@/lib/notebook/notebook';
 import { compareCells } from '@/lib/notebook/position';
 import { answerText } from '@/lib/notebook/value-text';
 import { meetsExpected } from '@/lib/reasoning/expected';
 import { defaultRunLimits } from '@/lib/reasoning/run';
+import { withData } from '@/lib/reasoning/with-data';
 import { createNodeSandbox } from '@/lib/sandbox/node-sandbox';
-import { examples } from './catalogue';
+import { examples, templates } from './catalogue';
 import { notebookFrom } from './example';
 
 const sandbox = createNodeSandbox();
 afterAll(() => sandbox.close());
 
-const pages = examples.flatMap((example) =>
+const pages = [...examples, ...templates].flatMap((example) =>
   (['en', 'zh'] as const).map((language) => ({ example, language, name: `${example.id} (${language})` })),
 );
-const questions = pages.flatMap(({ example, language }) =>
-  example[language].cells.flatMap((cell) => (typeof cell === 'string' ? [] : [cell])),
-);
+const questions = pages.flatMap(({ example, language }) => {
+  const data = dataSetsIn(notebookFrom(example, language).cells);
+  return example[language].cells.flatMap((cell) =>
+    typeof cell !== 'string' && 'question' in cell && cell.question !== '' ? [{ ...cell, data }] : [],
+  );
+});
 
 describe.each(pages)('$name', ({ example, language }) => {
   const notebook = notebookFrom(example, language);
@@ -31,16 +36,17 @@ describe.each(pages)('$name', ({ example, language }) => {
   });
 });
 
-/** What the questions without one number must say: the table's last balance, or a share near 1/6. */
-const withoutNumber = /balance: 1216\.65\}\]|0\.1[5-8]\d*/;
+/** What the questions without one number must say: the table's last balance, a share near 1/6, the kilos of a crop. */
+const withoutNumber = /balance: 1216\.65\}\]|0\.1[5-8]\d*|total: 82\.5\}\]/;
 
 describe('the offline writer answers', () => {
-  test.each(questions)('$question', async ({ question, expected }) => {
-    const reply = writeOffline({ question, attempts: [], temperature: 0, seed: 0 });
+  test.each(questions)('$question', async ({ question, expected, data }) => {
+    const about = data.map((set) => set.about);
+    const reply = writeOffline({ question, attempts: [], temperature: 0, seed: 0, data: about });
     if (reply.kind !== 'program') throw new Error(reply.text);
     const { program } = reply.reading;
     const request = { program, seed: 1, clock: Date.UTC(2026, 0, 1), limits: defaultRunLimits };
-    const outcome = await sandbox.run(request);
+    const outcome = await withData(sandbox.run, data)(request);
     if (outcome.kind !== 'returned' || !outcome.answer) throw new Error(JSON.stringify(outcome));
     const said = answerText(outcome.answer);
     if (expected === null) expect(said).toMatch(withoutNumber);

@@ -27,7 +27,7 @@ beforeAll(async () => {
     posts.push(post);
     const gone = new AbortController();
     outgoing.on('close', () => gone.abort());
-    const response = programResponse(post, port, gone.signal, 20);
+    const response = programResponse((signal) => port(post, { signal }), gone.signal, 20);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     // Node's stream types know the web streams of node:stream/web only.
     if (response.body)

@@ -1,6 +1,11 @@
 import { problemReplySchema } from '@/lib/net/problem-reply';
 import type { Problem, ProblemCode } from '@/lib/reasoning/result';
-import { type WriteEvent, type WriteProgram, writeEventSchema } from '@/lib/reasoning/write-program';
+import {
+  type ProgramRequest,
+  type WriteEvent,
+  type WriteProgram,
+  writeEventSchema,
+} from '@/lib/reasoning/write-program';
 import { ndjsonLines } from './ndjson-lines';
 import { type OwnProvider, ownProviderId } from './own-provider';
 
@@ -15,13 +20,31 @@ export type RemoteWriteProgramOptions = {
   fetch?: typeof globalThis.fetch;
   /** `navigator.onLine`. */
   onLine?: () => boolean;
+  /** The pauses before a kept reply whose connection was lost is asked for again, in milliseconds. */
+  pausesMs?: readonly number[];
 };
 
-export function createRemoteWriteProgram(options: RemoteWriteProgramOptions = {}): WriteProgram {
+/** Where a reply outlives its connection: the name under which the server keeps it. */
+export type KeptCall = {
+  reply: string;
+  /** Reads what was asked for before, and asks for nothing: what is gone ends with `not-found`. */
+  again: boolean;
+};
+
+/** The reason with which a signal aborts when the page goes and the model shall go on for a while. */
+export const pageLeft = 'the page has gone';
+
+export type RemoteWriteProgram = (
+  request: ProgramRequest,
+  options: Parameters<WriteProgram>[1] & { kept?: KeptCall },
+) => AsyncGenerator<WriteEvent, void, void>;
+
+export function createRemoteWriteProgram(options: RemoteWriteProgramOptions = {}): RemoteWriteProgram {
   const {
     ownProvider = () => null,
     url = '/api/programs',
     onLine = () => globalThis.navigator?.onLine !== false,
+    pausesMs = [500, 1_000, 2_000, 4_000, 8_000],
   } = options;
   const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   const lost = (): WriteEvent =>
@@ -29,32 +52,77 @@ export function createRemoteWriteProgram(options: RemoteWriteProgramOptions = {}
       ? problem('model-unreachable', "Wand's server can't be reached.")
       : problem('offline', 'There is no network.');
 
-  return async function* (request, { signal }) {
-    const cutOff: WriteEvent = { type: 'end', reason: 'cut-off', model: request.model, usage: {} };
+  const ask = (request: ProgramRequest, reply: string | undefined, signal: AbortSignal) => {
     const provider = request.model.startsWith(`${ownProviderId}:`) ? ownProvider() : null;
+    const body = {
+      ...request,
+      ...(provider !== null && { provider }),
+      ...(reply !== undefined && { reply }),
+    };
+    return fetch(url, { ...posted('POST', body), signal });
+  };
+  const read = (reply: string, signal: AbortSignal) =>
+    fetch(`${url}?${new URLSearchParams({ reply })}`, { signal });
+  const end = (reply: string) =>
+    void fetch(url, { ...posted('DELETE', { reply }), keepalive: true }).catch(() => {});
+
+  return async function* (request, { signal, kept }) {
+    const cutOff: WriteEvent = { type: 'end', reason: 'cut-off', model: request.model, usage: {} };
+    const stop = () => kept && signal.reason !== pageLeft && end(kept.reply);
+    let seen = 0;
     let begun = false;
+    signal.addEventListener('abort', stop, { once: true });
     try {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(provider === null ? request : { ...request, provider }),
-        signal,
-      });
-      if (!response.ok || response.body === null) return yield await refused(response);
-      for await (const line of ndjsonLines(response.body)) {
-        const event = eventIn(line);
-        if (event === null) return yield problem('model-bad-reply', 'The server sent something unreadable.');
+      for (const pause of [0, ...(kept ? pausesMs : [])]) {
+        if (pause > 0) await passed(pause, signal);
         if (signal.aborted) return yield cutOff;
-        begun = true;
-        yield event;
-        if (event.type !== 'text') return;
+        try {
+          const again = kept && (kept.again || begun);
+          const response = await (again ? read(kept.reply, signal) : ask(request, kept?.reply, signal));
+          if (!response.ok || response.body === null) {
+            return yield begun ? cutOff : await refused(response);
+          }
+          // A reply that is read again comes from its first letter on.
+          let at = 0;
+          for await (const line of ndjsonLines(response.body)) {
+            const event = eventIn(line);
+            if (event === null)
+              return yield problem('model-bad-reply', 'The server sent something unreadable.');
+            if (signal.aborted) return yield cutOff;
+            begun = true;
+            if (event.type !== 'text') return yield event;
+            const fresh = event.delta.slice(Math.max(0, seen - at));
+            at += event.delta.length;
+            seen = Math.max(seen, at);
+            if (fresh !== '') yield { type: 'text', delta: fresh };
+          }
+          begun = true;
+        } catch {
+          if (!begun && !signal.aborted) return yield lost();
+        }
       }
       yield cutOff;
-    } catch {
-      yield begun || signal.aborted ? cutOff : lost();
+    } finally {
+      signal.removeEventListener('abort', stop);
     }
   };
 }
+
+const posted = (method: string, body: object): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+/** Resolves after so many milliseconds, or at once when the signal aborts. */
+const passed = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 
 const problem = (code: ProblemCode, message: string): WriteEvent => ({
   type: 'problem',

@@ -291,3 +291,12 @@ writeProgramConformance('The port over HTTP to an OpenAI-compatible server', asy
   server.script({ replies: [say(chunks.join(''), { delayMs: 5, chunkSize: 4 })] });
   return { writeProgram: portTo(), request: ask(), text: chunks.join('') };
 });
+
+test('a picture goes along with the question, and a server that fails at it is said to see nothing', async () => {
+  const image = { type: 'image/jpeg', data: 'AAAA', alt: '' } as const;
+  server.script({ replies: [program('answer(1);'), error(400, 'image input is not supported')] });
+  await all(portTo()(ask({ image }), { signal }));
+  expect(JSON.stringify(server.requests.at(-1)?.messages)).toContain('data:image/jpeg;base64,AAAA');
+  const failed = await all(portTo()(ask({ image }), { signal }));
+  expect(endOf(failed)).toMatchObject({ type: 'problem', problem: { code: 'model-cannot-see' } });
+});

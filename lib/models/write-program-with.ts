@@ -1,6 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { streamText } from 'ai';
+import { type ModelMessage, streamText } from 'ai';
 import { promptFor } from '@/lib/reasoning/prompt';
+import type { ImageForModel } from '@/lib/reasoning/question-image';
 import type { ProgramRequest, WriteEvent, WriteProgram } from '@/lib/reasoning/write-program';
 import type { FindModel } from './find-model';
 import { redact } from './redact';
@@ -13,6 +14,12 @@ import { cutOff, endingAfter, endingFor } from './write-ending';
  * aborts, ends the provider's call; no key is in any message.
  */
 export type WriteProgramOptions = { findModel: FindModel; secrets: readonly string[] };
+
+/** A server that fails at a question with a picture mostly can't see: no list of models says which ones can. */
+const unseen = (event: WriteEvent, { image }: ProgramRequest): WriteEvent =>
+  image && event.type === 'problem' && event.problem.code === 'model-failed'
+    ? { type: 'problem', problem: { ...event.problem, code: 'model-cannot-see' } }
+    : event;
 
 /** The longest reply, in characters; a model that goes on is running in circles. */
 const maxReplyLength = 300_000;
@@ -35,7 +42,7 @@ export const writeProgramWith = ({ findModel, secrets }: WriteProgramOptions): W
       // A socket's failure comes as an exception out of the stream, a server's as a part of it.
       yield signal.aborted
         ? cutOff(request.model)
-        : redacted(endingAfter(request.model, error, begun), secrets);
+        : redacted(unseen(endingAfter(request.model, error, begun), request), secrets);
     } finally {
       reading.abort();
     }
@@ -58,18 +65,20 @@ async function* eventsOf(
       const usage = usageFrom(part.totalUsage);
       return yield endingFor(request.model, part.finishReason, part.rawFinishReason, usage);
     } else if (part.type === 'error') {
-      return yield endingAfter(request.model, part.error, length > 0);
+      return yield unseen(endingAfter(request.model, part.error, length > 0), request);
     }
   }
   yield cutOff(request.model);
 }
 
 function partsOf(model: LanguageModelV4, request: ProgramRequest, signal: AbortSignal) {
-  const { instructions, messages } = promptFor(request);
+  const { instructions, messages, image } = promptFor(request);
   return streamText({
     model,
     instructions,
-    messages,
+    messages: messages.map((message, at) =>
+      image && at === 0 ? withImage(message.content, image) : message,
+    ),
     temperature: request.temperature,
     ...(request.seed > 0 && { seed: request.seed }), // 0 is "none asked for"
     abortSignal: signal,
@@ -78,6 +87,14 @@ function partsOf(model: LanguageModelV4, request: ProgramRequest, signal: AbortS
     providerOptions: { openai: { store: false } },
   }).stream;
 }
+
+const withImage = (text: string, { type, data }: ImageForModel): ModelMessage => ({
+  role: 'user',
+  content: [
+    { type: 'text', text },
+    { type: 'file', data, mediaType: type },
+  ],
+});
 
 const redacted = (event: WriteEvent, secrets: readonly string[]): WriteEvent =>
   event.type === 'problem'

@@ -8,9 +8,12 @@ export type PolicyOptions = {
   development: boolean;
   /** The editor writes style elements of its own without a nonce: only the page that has it allows them. */
   editor: boolean;
+  /** Any page may show it in a frame: for what is made to be embedded, and nothing else. */
+  embedded?: boolean;
 };
 
-export function contentSecurityPolicy({ nonce, development, editor }: PolicyOptions): string {
+export function contentSecurityPolicy(options: PolicyOptions): string {
+  const { nonce, development, editor, embedded = false } = options;
   const script = [
     "'self'",
     `'nonce-${nonce}'`,
@@ -30,7 +33,7 @@ export function contentSecurityPolicy({ nonce, development, editor }: PolicyOpti
     'frame-src': ["'self'"],
     'manifest-src': ["'self'"],
     'form-action': ["'self'"],
-    'frame-ancestors': ["'none'"],
+    'frame-ancestors': [embedded ? '*' : "'none'"],
     'base-uri': ["'none'"],
     'object-src': ["'none'"],
   };

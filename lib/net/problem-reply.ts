@@ -9,8 +9,13 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'question-empty': 400,
   'question-too-long': 413,
   forbidden: 403,
+  'passphrase-needed': 401,
+  'passphrase-wrong': 403,
   'not-found': 404,
   conflict: 409,
+  'prediction-late': 409,
+  'room-paused': 409,
+  'room-closed': 410,
   'too-large': 413,
   'too-many-requests': 429,
   'model-not-set-up': 400,
@@ -21,6 +26,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'model-bad-reply': 502,
   'model-failed': 502,
   'model-timed-out': 504,
+  'storage-full': 507,
 };
 
 /** The HTTP status that says what the code says; 500 for what no request should meet. */

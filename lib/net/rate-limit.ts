@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { fail, type Problem } from '@/lib/reasoning/result';
 
 /**
- * How often one owner may do what, in requests. Counted in this process's memory:
+ * How often one owner, or one participant of a room, may do what, in requests. Counted in this process's memory:
  * a restart forgets, and several processes count each for themselves.
  */
 const windows = {
@@ -10,19 +10,31 @@ const windows = {
   write: [{ points: 300, seconds: 60 }],
   create: [{ points: 60, seconds: 60 }],
   share: [{ points: 30, seconds: 60 }],
+  /** Passphrases of links, right and wrong; guess-limit.ts counts the wrong ones of each link. */
+  open: [{ points: 60, seconds: 60 }],
   /** Calls of a model; each may cost the server's key money. */
   model: [
     { points: 60, seconds: 60 },
     { points: 2_000, seconds: 86_400 },
   ],
+  /**
+   * Strangers who join a room by its code: a lecture hall behind one address, in a minute. Also what slows down whoever
+   * tries codes (lib/lesson/room-code.ts): all strangers together need weeks to find one of ten open rooms.
+   */
+  join: [
+    { points: 600, seconds: 60 },
+    { points: 3_000, seconds: 3_600 },
+  ],
+  /** What one participant of a room sends. */
+  predict: [{ points: 60, seconds: 60 }],
   /** Strangers who become owners. */
   arrive: [{ points: 30, seconds: 60 }],
 } as const;
 
 export type LimitName = keyof typeof windows;
 
-/** Who is counted: an owner, an address that a trusted proxy named, or all others together. */
-export type Counted = { owner: string } | { address: string } | 'everyone';
+/** Who is counted: an owner, a room's participant, an address that a trusted proxy named, or all others together. */
+export type Counted = { owner: string } | { participant: string } | { address: string } | 'everyone';
 
 /** What all strangers together may do, in multiples of what one may. */
 const everyoneFactor = 20;
@@ -39,7 +51,7 @@ export function rateLimits(): RateLimits {
   };
   return async (name, who) => {
     const all = who === 'everyone';
-    const key = all ? 'everyone' : 'owner' in who ? `owner ${who.owner}` : `address ${who.address}`;
+    const key = all ? 'everyone' : Object.entries(who).join(' ');
     for (const { points, seconds } of windows[name]) {
       const allowed = points * (all ? everyoneFactor : 1);
       try {

@@ -33,7 +33,10 @@ export const versionListSchema = z.strictObject({ versions: z.array(versionSumma
 /** POST /api/notebooks/[id]/versions keeps the notebook as it is stored now; nothing when that is kept already. */
 export const keepVersionSchema = z.strictObject({ reason: z.enum(['saved', 'restored']) });
 
-/** GET /api/notebooks/[id]/versions/[versionId]. `gone`: its cells that are deleted now, with their deletion's version. */
+/**
+ * GET /api/notebooks/[id]/versions/[versionId]. A strategy that is left out is not known: the version was kept before
+ * versions knew of strategies. `gone`: its cells that are deleted now, with their deletion's version.
+ */
 export const loadedVersionSchema = z.strictObject({
   notebook: notebookSchema,
   gone: z.array(z.strictObject({ cellId: cellIdSchema, version: z.number().int().positive() })),

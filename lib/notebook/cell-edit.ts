@@ -1,5 +1,6 @@
 import { maxQuestionLength } from '../reasoning/write-program';
-import type { Cell, CellCheck, QuestionCell } from './cell';
+import type { Cell, CellCheck, DataCell, QuestionCell, WrittenKind } from './cell';
+import { isDataName } from './data/data-name';
 import { newQuestionCell, newTextCell } from './new-cell';
 import type { Notebook } from './notebook';
 import { type Edit, type Edited, unchanged } from './notebook-edit';
@@ -16,10 +17,21 @@ export type CellEdit =
   | { type: 'change-name'; id: string; name: string | undefined }
   /** Undefined keeps no function any more. */
   | { type: 'change-skill'; id: string; skill: QuestionCell['skill'] }
+  /** Undefined takes the picture away. */
+  | { type: 'change-image'; id: string; image: QuestionCell['image'] }
   /** Undefined goes back to the notebook's strategy. */
   | { type: 'change-strategy'; id: string; strategy: string | undefined }
-  /** The question becomes the text or the other way round; a question's traces come back by undo. */
-  | { type: 'convert-cell'; id: string; kind: Cell['kind'] }
+  /** What a cell is in class; undefined where nothing is said. Only a question has a prediction. */
+  | {
+      type: 'change-lesson';
+      id: string;
+      notes: string | undefined;
+      predict: QuestionCell['predict'];
+    }
+  /** Another name for a data set, or other data under it: a file that takes the place of the one before. */
+  | ({ type: 'change-data'; id: string } & Partial<Pick<DataCell, 'name' | 'file' | 'columns'>>)
+  /** The question becomes the text or the other way round; a question's traces come back by undo. Data stays data. */
+  | { type: 'convert-cell'; id: string; kind: WrittenKind }
   /** Shows cells as one line each, or in full again. */
   | { type: 'collapse-cells'; ids: string[]; collapsed: boolean };
 
@@ -60,6 +72,11 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
         ...edit,
         strategy: before.strategy,
       }));
+    case 'change-image':
+      return changeQuestion(notebook, edit.id, { image: edit.image }, (before) => ({
+        ...edit,
+        image: before.image,
+      }));
     case 'change-text': {
       const before = notebook.cells.find((cell) => cell.id === edit.id);
       if (before?.kind !== 'text' || before.text === edit.text) return unchanged(notebook);
@@ -68,6 +85,10 @@ export function applyCellEdit(notebook: Notebook, edit: CellEdit): Edited {
         inverse: { ...edit, text: before.text },
       };
     }
+    case 'change-lesson':
+      return changeLesson(notebook, edit);
+    case 'change-data':
+      return changeData(notebook, edit);
     case 'convert-cell':
       return convert(notebook, edit.id, edit.kind);
     case 'collapse-cells':
@@ -92,6 +113,7 @@ export function changeQuestion(
   const after: QuestionCell = { ...before, ...change };
   const same =
     after.question === before.question &&
+    after.image === before.image &&
     after.draft === before.draft &&
     after.expected === before.expected &&
     after.check === before.check &&
@@ -103,9 +125,36 @@ export function changeQuestion(
   return same ? unchanged(notebook) : { notebook: withCell(notebook, after), inverse: inverse(before) };
 }
 
-function convert(notebook: Notebook, id: string, kind: Cell['kind']): Edited {
+function changeLesson(notebook: Notebook, edit: Extract<CellEdit, { type: 'change-lesson' }>): Edited {
+  const before = notebook.cells.find((cell) => cell.id === edit.id);
+  if (!before || before.kind === 'data') return unchanged(notebook);
+  const { notes, ...said } = before;
+  const after: Cell = edit.notes === undefined ? said : { ...said, notes: edit.notes };
+  if (after.kind === 'text') {
+    return { notebook: withCell(notebook, after), inverse: { ...edit, notes } };
+  }
+  const { predict, ...asked } = after;
+  return {
+    notebook: withCell(notebook, edit.predict ? { ...asked, predict: edit.predict } : asked),
+    inverse: { ...edit, notes, predict },
+  };
+}
+
+/** Nothing when the cell is gone or the name is none. Whether another data set has the name is asked before. */
+function changeData(notebook: Notebook, edit: Extract<CellEdit, { type: 'change-data' }>): Edited {
+  const { type, id, ...change } = edit;
   const before = notebook.cells.find((cell) => cell.id === id);
-  if (!before || before.kind === kind) return unchanged(notebook);
+  if (before?.kind !== 'data') return unchanged(notebook);
+  const after: DataCell = { ...before, ...change };
+  const same = after.name === before.name && after.file === before.file && after.columns === before.columns;
+  if (same || !isDataName(after.name)) return unchanged(notebook);
+  const { name, file, columns } = before;
+  return { notebook: withCell(notebook, after), inverse: { type, id, name, file, columns } };
+}
+
+function convert(notebook: Notebook, id: string, kind: WrittenKind): Edited {
+  const before = notebook.cells.find((cell) => cell.id === id);
+  if (!before || before.kind === kind || before.kind === 'data') return unchanged(notebook);
   const after =
     before.kind === 'question'
       ? newTextCell(id, before.position, before.question)

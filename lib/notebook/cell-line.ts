@@ -1,7 +1,8 @@
 import type { Cell } from './cell';
 
-/** The one line that a cell is known by: its question, or its first heading or line without Markdown's marks. */
+/** The one line that a cell is known by: its question, what programs call it, or its first line without Markdown's marks. */
 export function cellLine(cell: Cell): string {
+  if (cell.kind === 'data') return `data.${cell.name}`;
   const line = firstLine(cell.kind === 'question' ? cell.question : cell.text);
   return cell.kind === 'question' ? line : plain(line);
 }

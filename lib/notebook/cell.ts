@@ -1,7 +1,11 @@
 import * as z from 'zod';
+import { questionImageSchema } from '../reasoning/question-image';
 import { skillSchema } from '../reasoning/skill';
 import { traceSchema } from '../reasoning/trace';
 import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
+import { classResultSchema, maxClassResults, predictionAskedSchema } from './class-result';
+import { dataColumnsSchema } from './data/data-columns';
+import { dataNameSchema } from './data/data-name';
 
 /** How many earlier traces a cell keeps; the oldest goes first. */
 export const maxEarlierTraces = 10;
@@ -9,6 +13,9 @@ export const maxEarlierTraces = 10;
 /** Most characters of an expected answer, and of an id in a list of questions. */
 export const maxExpectedLength = 2_000;
 export const maxListIdLength = 200;
+
+/** Most characters of what is said about a cell in class. */
+export const maxNotesLength = 20_000;
 
 export const cellIdSchema = z
   .string()
@@ -26,6 +33,8 @@ const common = {
     .regex(/^[A-Za-z0-9]+$/),
   /** Shown as one line; left out when it is not. */
   collapsed: z.literal(true).optional(),
+  /** What its author says about it in class: for the speaker's window, and for no reader unless a link includes it. */
+  notes: z.string().max(maxNotesLength).optional(),
 };
 
 /** Beside the expected answer: assertions, and who may know of them. */
@@ -44,6 +53,8 @@ export const questionCellSchema = z.strictObject({
   kind: z.literal('question'),
   ...common,
   question: z.string().max(maxQuestionLength),
+  /** A picture that belongs to it. */
+  image: questionImageSchema.optional(),
   /** The events from the question to its answer; empty until it is asked. */
   trace: traceSchema,
   /** Traces that "ask again" replaced, newest first: the way back to an earlier program. */
@@ -62,6 +73,10 @@ export const questionCellSchema = z.strictObject({
   strategy: z.string().max(100).optional(),
   /** What the question is called in the list that it was imported from; left out where it was not. */
   listId: z.string().max(maxListIdLength).optional(),
+  /** How a class is asked to predict its answer; left out, as the answer suggests. */
+  predict: predictionAskedSchema.optional(),
+  /** What classes predicted, newest first. */
+  classes: z.array(classResultSchema).max(maxClassResults).optional(),
 });
 
 /** Markdown with LaTeX. */
@@ -71,7 +86,20 @@ export const textCellSchema = z.strictObject({
   text: z.string().max(200_000),
 });
 
-export const cellSchema = z.discriminatedUnion('kind', [questionCellSchema, textCellSchema]);
+/** A table that every program of the notebook may read as `data.<name>`. */
+export const dataCellSchema = z.strictObject({
+  kind: z.literal('data'),
+  ...common,
+  name: dataNameSchema,
+  /** The name of the file that it came from; left out where it was pasted. */
+  file: z.string().max(300).optional(),
+  columns: dataColumnsSchema,
+});
+
+export const cellSchema = z.discriminatedUnion('kind', [questionCellSchema, textCellSchema, dataCellSchema]);
 export type QuestionCell = z.infer<typeof questionCellSchema>;
 export type TextCell = z.infer<typeof textCellSchema>;
+export type DataCell = z.infer<typeof dataCellSchema>;
 export type Cell = z.infer<typeof cellSchema>;
+/** The kinds that a person writes in: they become each other, and begin empty. */
+export type WrittenKind = Exclude<Cell['kind'], 'data'>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareVersion, restoreEdit } from './compare-version';
+import { compareVersion, hasOtherStrategy, restoreEdit } from './compare-version';
 import { applyEdit } from './edit';
 import { newQuestionCell, newTextCell } from './new-cell';
 import type { Notebook } from './notebook';
@@ -32,4 +32,20 @@ test('cells that are the same keep their identity, so that they are not saved ag
   const { notebook } = applyEdit(same, restoreEdit(then, same));
   expect(notebook.cells).toEqual(then.cells);
   for (const [at, cell] of notebook.cells.entries()) expect(cell).toBe(then.cells[at]);
+});
+
+test.each([
+  ['vote', 'vote', false, 'vote'],
+  ['vote', undefined, true, 'vote'],
+  [null, 'vote', true, undefined],
+  [null, undefined, false, undefined],
+  // Kept before versions knew of strategies: what is chosen now stays.
+  [undefined, 'vote', false, 'vote'],
+])('a strategy of %s comes back over %s', (past, present, differs, restored) => {
+  const before = { ...then, strategy: past };
+  const today = { ...now, strategy: present };
+  expect(hasOtherStrategy(before, today)).toBe(differs);
+  const { notebook, inverse } = applyEdit(today, restoreEdit(before, today));
+  expect(notebook.strategy).toBe(restored);
+  expect(applyEdit(notebook, inverse).notebook).toEqual(today);
 });

@@ -21,6 +21,10 @@ function programOf(trace: Trace): string | null {
   return main === undefined || (main.program === '' && main.origin === 'model') ? null : ranProgram(main);
 }
 
+/** The program that stands for a trace where a person has changed it; else null. */
+export const programOfHand = (trace: Trace): string | null =>
+  trace.some(({ type }) => type === 'edited') ? lastProgram(trace) : null;
+
 /** What the editor shows: the hand-typed draft, or else the trace's last program; null when there is neither. */
 export const currentProgram = (cell: QuestionCell): string | null => cell.draft ?? lastProgram(cell.trace);
 

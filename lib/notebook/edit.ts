@@ -21,9 +21,12 @@ export function applyEdit(notebook: Notebook, edit: Edit): Edited {
     case 'change-draft':
     case 'change-expected':
     case 'change-check':
+    case 'change-lesson':
     case 'change-name':
     case 'change-skill':
     case 'change-strategy':
+    case 'change-data':
+    case 'change-image':
     case 'convert-cell':
     case 'collapse-cells':
       return applyCellEdit(notebook, edit);

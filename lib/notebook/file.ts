@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { Result } from '../reasoning/result';
 import { maxValueDepth } from '../reasoning/value';
+import { notebookHash } from './content-hash';
 import type { FileProblem } from './file-problem';
 import { jsonDepth } from './json-depth';
+import { jsonText } from './json-text';
 import { type Notebook, notebookSchema } from './notebook';
 import { compareCells, evenPositions } from './position';
 
@@ -22,6 +24,11 @@ const maxJsonDepth = 3 * maxValueDepth + 16;
 export const notebookFileSchema = z.strictObject({
   $schema: z.string().max(500).optional(),
   wand: z.literal(fileVersion),
+  /** The notebook's hash when the file was written (content-hash.ts). A file whose hash is another was changed since. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   notebook: notebookSchema,
 });
 
@@ -29,7 +36,7 @@ const versionSchema = z.looseObject({ wand: z.union([z.number(), z.string()]) })
 
 /** The file's text, the same for the same notebook. */
 export const writeFile = (notebook: Notebook): string =>
-  `${JSON.stringify({ wand: fileVersion, notebook }, null, 2)}\n`;
+  `${jsonText({ wand: fileVersion, sha256: notebookHash(notebook), notebook })}\n`;
 
 /** Reads a file's text. The order of the cells in the file is their order; positions that disagree are remade. */
 export function readFile(text: string): Result<Notebook, FileProblem> {

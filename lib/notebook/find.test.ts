@@ -85,6 +85,7 @@ describe('replacing', () => {
   const fieldOf = (after: Notebook, id: string, field: Field) => {
     const cell = after.cells.find((each) => each.id === id);
     if (cell?.kind === 'text') return cell.text;
+    if (cell?.kind === 'data') return undefined;
     return field === 'program' ? cell?.draft : cell?.question;
   };
 

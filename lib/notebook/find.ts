@@ -2,14 +2,15 @@ import { traceState } from '../reasoning/trace-state';
 import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
 import type { Cell, QuestionCell } from './cell';
 import { currentProgram } from './current-program';
+import { dataCsv } from './data/data-csv';
 import type { Edit } from './notebook-edit';
 import { answerText } from './value-text';
 
 /** What is looked for, as typed. */
 export type Query = { words: string; matchCase: boolean; wholeWords: boolean };
 
-/** `output`: what the program printed, line by line, and below it the answer. */
-export type Field = 'question' | 'text' | 'program' | 'output';
+/** `output`: what the program printed, line by line, and below it the answer. `data`: a data set as CSV, its name above it. */
+export type Field = 'question' | 'text' | 'program' | 'output' | 'data';
 
 /** One place where the words stand: characters `start` to `end` of a cell's field, the `nth` there from 0. */
 export type Found = {
@@ -60,14 +61,21 @@ const known = new WeakMap<Cell, Searchable[]>();
 function searchable(cell: Cell): Searchable[] {
   const before = known.get(cell);
   if (before) return before;
-  const fields = (cell.kind === 'text' ? textFields(cell.text) : questionFields(cell)).filter(
-    ({ text }) => text !== '',
-  );
+  const fields = fieldsOf(cell).filter(({ text }) => text !== '');
   known.set(cell, fields);
   return fields;
 }
 
-const textFields = (text: string): Searchable[] => [{ field: 'text', text, replaceable: true }];
+function fieldsOf(cell: Cell): Searchable[] {
+  switch (cell.kind) {
+    case 'text':
+      return [{ field: 'text', text: cell.text, replaceable: true }];
+    case 'data':
+      return [{ field: 'data', text: `data.${cell.name}\n${dataCsv(cell.columns)}`, replaceable: false }];
+    case 'question':
+      return questionFields(cell);
+  }
+}
 
 function questionFields(cell: QuestionCell): Searchable[] {
   const { attempts, answer } = traceState(cell.trace);

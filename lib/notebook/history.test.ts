@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Trace } from '../reasoning/trace';
+import { cellLine } from './cell-line';
 import { applyHistory, type History, type HistoryAction, startHistory } from './history';
 import { newQuestionCell, newTextCell } from './new-cell';
 import type { Notebook } from './notebook';
@@ -17,8 +18,7 @@ const edit = (change: Edit, at = 0): HistoryAction => ({ type: 'edit', edit: cha
 const typed = (question: string, at: number) => edit({ type: 'change-question', id: 'q', question }, at);
 const undo: HistoryAction = { type: 'undo' };
 const redo: HistoryAction = { type: 'redo' };
-const words = ({ present: { cells } }: History) =>
-  cells.map((cell) => (cell.kind === 'question' ? cell.question : cell.text));
+const words = ({ present: { cells } }: History) => cells.map(cellLine);
 const traceOf = ({ present: { cells } }: History) => (cells[0]?.kind === 'question' ? cells[0].trace : null);
 
 const asked = (at: number): Trace => [

@@ -75,6 +75,7 @@ function typingKey(edit: Edit): string | null {
   switch (edit.type) {
     case 'change-question':
     case 'change-text':
+    case 'change-image':
     case 'change-draft':
     case 'change-expected':
       return `${edit.type} ${edit.id}`;

@@ -12,7 +12,9 @@ test.each([
 });
 
 test.each([
-  ['{"nbformat": 4, "cells": [], "metadata": {}}', 'not-wand'],
+  ['{"nbformat": 4, "cells": 3, "metadata": {}}', 'invalid'],
+  ['{"nbformat": 4, "cells": [], "metadata": {"wand": {}}}', 'not-wand'],
+  ['<!doctype html><title>Other</title>', 'not-wand'],
   ['[]', 'not-wand'],
   ['hello', 'not-json'],
 ])('%s is refused as %s', (text, code) => {

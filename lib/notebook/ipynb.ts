@@ -1,11 +1,15 @@
 import * as z from 'zod';
+import type { QuestionImage } from '../reasoning/question-image';
 import type { Result } from '../reasoning/result';
 import { traceState } from '../reasoning/trace-state';
 import { type Cell, cellSchema, type QuestionCell } from './cell';
+import { notebookHash } from './content-hash';
 import { currentProgram } from './current-program';
+import { dataMarkdown } from './data/data-markdown';
 import { fileVersion, readData } from './file';
 import type { FileProblem } from './file-problem';
 import { ipynbOutputs } from './ipynb-outputs';
+import { altText } from './markdown';
 import type { Notebook } from './notebook';
 
 /**
@@ -25,6 +29,7 @@ export function writeIpynb(notebook: Notebook): string {
         title: notebook.title,
         model: notebook.model,
         strategy: notebook.strategy ?? undefined,
+        sha256: notebookHash(notebook),
       },
     },
     cells: [prelude, ...notebook.cells.flatMap(toJupyter)],
@@ -45,10 +50,12 @@ const prelude = {
 };
 
 function toJupyter(cell: Cell): object[] {
+  const image = cell.kind === 'question' ? cell.image : undefined;
   const markdown = {
     cell_type: 'markdown',
     id: cell.id,
     metadata: { wand: { role: cell.kind, cell } },
+    ...(image && { attachments: { [pictureName]: { [image.type]: image.data } } }),
     source: lines(wordsOf(cell)),
   };
   const program = cell.kind === 'question' ? currentProgram(cell) : null;
@@ -66,7 +73,15 @@ function toJupyter(cell: Cell): object[] {
   ];
 }
 
-const wordsOf = (cell: Cell): string => (cell.kind === 'question' ? cell.question : cell.text);
+const wordsOf = (cell: Cell): string => {
+  if (cell.kind === 'data') return dataMarkdown(cell);
+  if (cell.kind === 'text') return cell.text;
+  return cell.image ? cell.question + pictureLine(cell.image) : cell.question;
+};
+
+/** How Jupyter shows a picture that its cell holds. */
+const pictureName = 'picture';
+const pictureLine = (image: QuestionImage) => `\n\n![${altText(image)}](attachment:${pictureName})`;
 
 /** nbformat's list of lines, each with its newline. */
 function lines(text: string): string[] {
@@ -83,7 +98,7 @@ const ownCellSchema = z.looseObject({
     wand: z
       .discriminatedUnion('role', [
         z.looseObject({ role: z.literal('prelude') }),
-        z.looseObject({ role: z.enum(['question', 'text']), cell: cellSchema }),
+        z.looseObject({ role: z.enum(['question', 'text', 'data']), cell: cellSchema }),
         z.looseObject({ role: z.literal('program'), of: z.string() }),
       ])
       .optional(),
@@ -110,7 +125,9 @@ export function readIpynb(data: unknown): Result<Notebook, FileProblem> {
   const cells: Cell[] = [];
   for (const { metadata, source } of file.data.cells) {
     const { wand } = metadata;
-    if (wand?.role === 'question' || wand?.role === 'text') cells.push(withWords(wand.cell, source));
+    if (wand?.role === 'question' || wand?.role === 'text' || wand?.role === 'data') {
+      cells.push(withWords(wand.cell, source));
+    }
     if (wand?.role !== 'program') continue;
     const at = cells.findIndex(({ id }) => id === wand.of);
     const cell = cells[at];
@@ -123,8 +140,11 @@ export function readIpynb(data: unknown): Result<Notebook, FileProblem> {
 }
 
 function withWords(cell: Cell, words: string): Cell {
-  if (words === wordsOf(cell)) return cell;
-  return cell.kind === 'question' ? { ...cell, question: words } : { ...cell, text: words };
+  // A table's data is in the record; what Jupyter shows of it is for reading.
+  if (cell.kind === 'data' || words === wordsOf(cell)) return cell;
+  if (cell.kind === 'text') return { ...cell, text: words };
+  const line = cell.image ? pictureLine(cell.image) : '';
+  return { ...cell, question: words.endsWith(line) ? words.slice(0, words.length - line.length) : words };
 }
 
 const withProgram = (cell: QuestionCell, program: string): QuestionCell =>

@@ -12,6 +12,7 @@ test.each([
   ['a\nb', 'b\na', ['-a', ' b', '+a']],
   ['a\n\nb', 'a\nb', [' a', '-', ' b']],
   ['same', 'same', [' same']],
+  ['a\nb\nc\nd', 'x\nb\nc\ny', ['-a', '+x', ' b', ' c', '-d', '+y']],
 ])('from %j to %j', (before, after, lines) => {
   expect(shown(before, after)).toEqual(lines);
 });
@@ -24,6 +25,7 @@ test('what is not added gives the text before, what is not removed the text afte
       const without = (kind: string) => lines.filter((each) => each.kind !== kind).map(({ line }) => line);
       expect(without('added')).toEqual(before);
       expect(without('removed')).toEqual(after);
+      expect(lines.flatMap(({ number }) => number ?? [])).toEqual(after.map((_, index) => index + 1));
     }),
   );
 });

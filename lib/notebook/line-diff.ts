@@ -1,60 +1,29 @@
-export type DiffLine = { kind: 'same' | 'added' | 'removed'; line: string };
+import { diffArrays } from 'diff';
 
-/** Beyond this many pairs of differing lines the two are shown one after the other. */
-const maxPairs = 1_000_000;
+/** One line of a comparison; `number` is its number in the newer text, from 1, where it stands there. */
+export type DiffLine = { kind: 'same' | 'added' | 'removed'; line: string; number?: number };
 
-/** What leads from one text to another, line by line, by their longest common subsequence. Pure. */
+/** Beyond this many lines removed and added the two are shown one after the other. */
+const maxEditLength = 2_000;
+
+/**
+ * What leads from one text to another, line by line, removed lines before the added ones (Myers' algorithm, by jsdiff).
+ * No text has no lines. Pure.
+ */
 export function diffLines(before: string, after: string): DiffLine[] {
   const [old, fresh] = [linesOf(before), linesOf(after)];
-  let start = 0;
-  while (start < old.length && start < fresh.length && old[start] === fresh[start]) start++;
-  let end = 0;
-  while (
-    end < old.length - start &&
-    end < fresh.length - start &&
-    old[old.length - 1 - end] === fresh[fresh.length - 1 - end]
-  ) {
-    end++;
-  }
-  return [
-    ...marked('same', old.slice(0, start)),
-    ...diffMiddle(old.slice(start, old.length - end), fresh.slice(start, fresh.length - end)),
-    ...marked('same', old.slice(old.length - end)),
+  const changes = diffArrays(old, fresh, { maxEditLength }) ?? [
+    { value: old, removed: true, added: false },
+    { value: fresh, removed: false, added: true },
   ];
+  let number = 0;
+  return changes.flatMap(({ value, added, removed }) =>
+    value.map((line): DiffLine => {
+      if (removed) return { kind: 'removed', line };
+      number += 1;
+      return { kind: added ? 'added' : 'same', line, number };
+    }),
+  );
 }
 
 const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
-
-const marked = (kind: DiffLine['kind'], lines: readonly string[]): DiffLine[] =>
-  lines.map((line) => ({ kind, line }));
-
-function diffMiddle(old: readonly string[], fresh: readonly string[]): DiffLine[] {
-  if (old.length * fresh.length > maxPairs) return [...marked('removed', old), ...marked('added', fresh)];
-  // common[i][j]: the length of the longest common subsequence of old from i and fresh from j.
-  const width = fresh.length + 1;
-  const common = new Uint32Array((old.length + 1) * width);
-  const at = (i: number, j: number) => common[i * width + j] ?? 0;
-  for (let i = old.length - 1; i >= 0; i--) {
-    for (let j = fresh.length - 1; j >= 0; j--) {
-      common[i * width + j] =
-        old[i] === fresh[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const lines: DiffLine[] = [];
-  let [i, j] = [0, 0];
-  while (i < old.length || j < fresh.length) {
-    const [was, is] = [old[i], fresh[j]];
-    if (was !== undefined && was === is) {
-      lines.push({ kind: 'same', line: was });
-      i++;
-      j++;
-    } else if (was !== undefined && (is === undefined || at(i + 1, j) >= at(i, j + 1))) {
-      lines.push({ kind: 'removed', line: was });
-      i++;
-    } else if (is !== undefined) {
-      lines.push({ kind: 'added', line: is });
-      j++;
-    }
-  }
-  return lines;
-}

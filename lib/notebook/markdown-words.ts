@@ -4,6 +4,8 @@ export type MarkdownWords = {
   expected: string;
   error: string;
   attempt: string;
+  /** Before the address where a copy can be checked. */
+  check: string;
   /** With its space, where the language has one. */
   colon: string;
 };
@@ -13,6 +15,7 @@ export const englishMarkdownWords: MarkdownWords = {
   expected: 'Expected',
   error: 'Error',
   attempt: 'Attempt',
+  check: 'To check a copy',
   colon: ': ',
 };
 
@@ -21,5 +24,6 @@ export const chineseMarkdownWords: MarkdownWords = {
   expected: '预期答案',
   error: '错误',
   attempt: '尝试',
+  check: '核对副本',
   colon: '：',
 };

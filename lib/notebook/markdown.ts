@@ -1,18 +1,31 @@
 import { type Attempt, ranProgram } from '../reasoning/attempt';
 import { mainAttempt } from '../reasoning/main-attempt';
+import { imageAddress, type QuestionImage } from '../reasoning/question-image';
 import { traceState } from '../reasoning/trace-state';
 import type { QuestionCell } from './cell';
+import { dataMarkdown } from './data/data-markdown';
+import { markdownMark } from './markdown-mark';
 import { englishMarkdownWords, type MarkdownWords } from './markdown-words';
 import type { Notebook } from './notebook';
 import { answerText } from './value-text';
 
 /** The notebook as Markdown that reads well anywhere: questions quoted, programs fenced, attempts folded. */
-export function writeMarkdown(notebook: Notebook, words: MarkdownWords = englishMarkdownWords): string {
+export function writeMarkdown(
+  notebook: Notebook,
+  words: MarkdownWords = englishMarkdownWords,
+  /** The notebook's hash, and where a copy can be checked by it. */
+  proof: { sha256: string; checkPage: string } | null = null,
+): string {
   const title = notebook.title.replace(/\s+/g, ' ').trim();
-  const cells = notebook.cells.map((cell) =>
-    cell.kind === 'text' ? cell.text.trim() : questionMarkdown(cell, words),
-  );
-  return `${[title === '' ? '' : `# ${title}`, ...cells].filter((part) => part !== '').join('\n\n')}\n`;
+  const cells = notebook.cells.map((cell) => {
+    if (cell.kind === 'data') return dataMarkdown(cell);
+    return cell.kind === 'text' ? cell.text.trim() : questionMarkdown(cell, words);
+  });
+  const foot =
+    proof === null
+      ? ''
+      : `${markdownMark}\n\n---\n\nSHA-256 \`${proof.sha256}\`  \n${words.check}${words.colon}<${proof.checkPage}>`;
+  return `${[title === '' ? '' : `# ${title}`, ...cells, foot].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
@@ -24,6 +37,7 @@ function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
   const shown = cell.draft === null ? answer : null;
   return [
     quoted(cell.question),
+    cell.image ? `![${altText(cell.image)}](${imageAddress(cell.image)})` : '',
     ...clarifications.map(({ asked, reply }) => `${quoted(asked)}\n>\n> **${reply.replace(/\s+/g, ' ')}**`),
     askedBack === undefined
       ? ''
@@ -40,6 +54,10 @@ function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** A picture's words where Markdown's own marks can do no harm. */
+export const altText = ({ alt }: QuestionImage): string =>
+  alt.replace(/[\\[\]]/g, '\\$&').replace(/\s+/g, ' ');
 
 function outcomeMarkdown({ run }: Attempt, words: MarkdownWords): string {
   const outcome = run?.outcome;

@@ -1,4 +1,5 @@
-import type { Cell, QuestionCell, TextCell } from './cell';
+import type { Cell, DataCell, QuestionCell, TextCell, WrittenKind } from './cell';
+import type { DataColumn } from './data/data-columns';
 
 /** A question that nobody has asked yet. */
 export function newQuestionCell(id: string, position: string, question = ''): QuestionCell {
@@ -9,8 +10,22 @@ export function newTextCell(id: string, position: string, text = ''): TextCell {
   return { kind: 'text', id, position, text };
 }
 
-/** A new cell of either kind with its words. */
-export function newCell(kind: Cell['kind'], id: string, position: string, words = ''): Cell {
+/** A data set, read from a file where there is one. */
+export const newDataCell = (
+  id: string,
+  position: string,
+  data: { name: string; file?: string | undefined; columns: DataColumn[] },
+): DataCell => ({
+  kind: 'data',
+  id,
+  position,
+  name: data.name,
+  ...(data.file !== undefined && { file: data.file }),
+  columns: data.columns,
+});
+
+/** A new cell of either kind that people write in, with its words. */
+export function newCell(kind: WrittenKind, id: string, position: string, words = ''): Cell {
   return kind === 'question' ? newQuestionCell(id, position, words) : newTextCell(id, position, words);
 }
 
@@ -18,4 +33,8 @@ export function newCell(kind: Cell['kind'], id: string, position: string, words 
 export const isBlank = (cell: Cell): boolean =>
   cell.kind === 'text'
     ? cell.text.trim() === ''
-    : cell.question.trim() === '' && cell.draft === null && cell.trace.length === 0;
+    : cell.kind === 'question' &&
+      cell.question.trim() === '' &&
+      cell.image === undefined &&
+      cell.draft === null &&
+      cell.trace.length === 0;

@@ -1,4 +1,5 @@
-import type { Cell } from './cell';
+import type { Cell, WrittenKind } from './cell';
+import { withFreeNames } from './data/free-names';
 import { newCell } from './new-cell';
 import { maxCells, type Notebook } from './notebook';
 import { type Edit, type Edited, unchanged } from './notebook-edit';
@@ -9,7 +10,7 @@ export type Place = { after: string | null } | { index: number };
 
 /** Edits of which cells there are and where they stand. New ids are the caller's (`newCellId()`). */
 export type OrderEdit =
-  | { type: 'add-cell'; id: string; kind: Cell['kind']; place: Place; words?: string | undefined }
+  | { type: 'add-cell'; id: string; kind: WrittenKind; place: Place; words?: string | undefined }
   /** Puts copies of cells from a clipboard or a file; their own ids and positions are not used. */
   | { type: 'paste-cells'; cells: Cell[]; ids: string[]; place: Place }
   | { type: 'duplicate-cell'; id: string; newId: string }
@@ -65,7 +66,8 @@ function insert(notebook: Notebook, index: number, cells: Cell[]): Edited {
   const clash = new Set(ids).size < ids.length || ids.some((id) => taken.has(id));
   if (clash || ids.length === 0 || taken.size + ids.length > maxCells) return unchanged(notebook);
   const { fresh, moved } = positionsAt(notebook.cells, index, ids);
-  const placed = cells.map((cell, at) => ({ ...cell, position: fresh[at] ?? cell.position }));
+  const named = withFreeNames(notebook.cells, cells);
+  const placed = named.map((cell, at) => ({ ...cell, position: fresh[at] ?? cell.position }));
   return {
     notebook: { ...notebook, cells: [...reposition(notebook.cells, moved), ...placed].sort(compareCells) },
     inverse: together([{ type: 'delete-cells', ids }, ...backToPlaces(notebook.cells, moved)]),

@@ -99,6 +99,7 @@ describe('a trace without its programs', () => {
       { type: 'checked', at: 8, check: 1, outcome: { ...threw } },
       { type: 'judged', at: 9, attempt: 2, by: 'tests', verdict: 'wrong', reason: 'secret line' },
       { type: 'edited', at: 10, attempt: 3, program: 'secret edit' },
+      { type: 'explained', at: 10, attempt: 3, level: 'child', text: 'secret words', model: 'm' },
       { type: 'stopped', at: 11, partial: 'secret start' },
     ];
     const bare = withoutPrograms(all);

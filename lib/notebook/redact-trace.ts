@@ -50,6 +50,7 @@ function withoutProgram(event: TraceEvent): TraceEvent {
     }
     case 'skills':
       return { ...event, skills: [] };
+
     case 'written':
       return { ...event, program: '', prose: '' };
     case 'edited':
@@ -72,6 +73,7 @@ function withoutProgram(event: TraceEvent): TraceEvent {
       return rest;
     }
     case 'replied':
+    case 'explained':
       return { ...event, text: '' };
     case 'failed':
     case 'stopped': {
@@ -80,6 +82,8 @@ function withoutProgram(event: TraceEvent): TraceEvent {
     }
     case 'asked':
     case 'given':
+    case 'accepted':
+    case 'data':
     case 'answered':
     case 'refused':
     case 'asked-back':
@@ -101,3 +105,9 @@ function withoutWords(outcome: Outcome): Outcome {
       return silent;
   }
 }
+
+/** A trace without what could be guessed of the data that its programs read: the hashes. Their names stay. */
+export const withoutData = (trace: Trace): Trace =>
+  trace.map((event) =>
+    event.type === 'data' ? { ...event, data: event.data.map(({ hash: _, ...ref }) => ref) } : event,
+  );

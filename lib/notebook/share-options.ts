@@ -11,8 +11,14 @@ export const shareOptionsSchema = z.strictObject({
   attempts: z.boolean().default(true),
   /** What the author expects as answers, and the conditions; the verdicts stay either way. */
   expected: z.boolean().default(true),
+  /** What the author wrote down to say in class. */
+  notes: z.boolean().default(false),
+  /** What classes predicted. */
+  classes: z.boolean().default(true),
+  /** Data sets. Without them what was computed from them can't be run again; a question's own trace never holds them. */
+  data: z.boolean().default(true),
 });
 export type ShareOptions = z.infer<typeof shareOptionsSchema>;
 
-/** All of it, whatever the author does not hide cell by cell. */
+/** All of it but the speaker's notes, whatever the author does not hide cell by cell. */
 export const wholeNotebook: ShareOptions = shareOptionsSchema.parse({});

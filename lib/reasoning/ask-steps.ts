@@ -62,6 +62,8 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
       skills: input.skills.map((skill) => ({ name: skill.name, head: skillHead(skill) })),
     }),
     ...(input.given?.length && { given: givenForModel(input.given) }),
+    ...(input.image && { image: input.image }),
+    ...(input.data?.length && { data: input.data.map(({ about }) => about) }),
     ...(input.clarifications?.length && { clarifications: [...input.clarifications] }),
   };
   const written = inTurn(yield* writeSteps(attempt, request, ports, signal), work, task);

@@ -1,4 +1,6 @@
 import type { AnswerCheck } from './answer-check';
+import { type DataSet, dataRef } from './data-set';
+import type { ImageForModel } from './question-image';
 import type { RunLimits } from './run';
 import { pursue } from './solve';
 import { strategyOf } from './strategies/registry';
@@ -14,6 +16,9 @@ export type GoOn = {
   context: ContextCell[];
   limits: RunLimits;
   check?: AnswerCheck | undefined;
+  image?: ImageForModel | undefined;
+  /** The data sets of the notebook as they are now. */
+  data?: readonly DataSet[] | undefined;
 };
 
 /**
@@ -29,6 +34,7 @@ export async function* goOn(
     traceState(trace);
   if (status !== 'asking' || !askedBack) return;
   yield { type: 'clarified', at: ports.now(), reply };
+  if (rest.data?.length) yield { type: 'data', at: ports.now(), data: rest.data.map(dataRef) };
   yield* pursue(
     {
       ...rest,

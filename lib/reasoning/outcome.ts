@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartSchema } from './chart';
 import { valueSchema } from './value';
 
 /** One line that a program printed. `line` is the program's own line number, from 1, where known. */
@@ -9,11 +10,13 @@ export const consoleLineSchema = z.strictObject({
 });
 export type ConsoleLine = z.infer<typeof consoleLineSchema>;
 
-/** What a program gave to `answer(value, { unit, label })`, or returned. */
+/** What a program gave to `answer(value, { unit, label, chart })`, or returned. */
 export const givenAnswerSchema = z.strictObject({
   value: valueSchema,
   unit: z.string().max(200).optional(),
   label: z.string().max(2_000).optional(),
+  /** How its table is drawn. */
+  chart: chartSchema.optional(),
 });
 export type GivenAnswer = z.infer<typeof givenAnswerSchema>;
 

@@ -49,6 +49,9 @@ export async function* repairSteps(
     if (candidate.kind === 'cancelled') return ended({ type: 'stopped', at: ports.now() });
     const objection = candidate.kind === 'answer' && judge ? yield* judge(candidate) : null;
     if (candidate.kind === 'answer' && objection === null) return { kind: 'answer', candidate };
+    if (candidate.kind === 'no-program' && candidate.asked.kind === 'stopped') {
+      return ended(endOf(candidate.asked, ports.now()));
+    }
     if (work.signal.aborted) return ended({ type: 'stopped', at: ports.now() });
 
     const failure = failureOf(candidate, objection);

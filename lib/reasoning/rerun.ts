@@ -1,6 +1,7 @@
 import { answerFrom } from './answer';
 import { type AnswerCheck, hasCheck } from './answer-check';
 import { ranProgram } from './attempt';
+import { type DataRef, type DataSet, dataRef, dataUsed } from './data-set';
 import { type Given, withGiven } from './given';
 import { judgeSteps } from './judge-steps';
 import { mainAttempt } from './main-attempt';
@@ -10,6 +11,7 @@ import { type Skill, withSkills } from './skill';
 import type { Ports } from './strategy';
 import type { Judge, SolveEvent, Trace, TraceEvent } from './trace';
 import { type TraceState, traceState } from './trace-state';
+import { withData } from './with-data';
 
 /** A trace keeps at most this many attempts; the oldest edited ones go first. */
 const maxAttempts = 30;
@@ -23,6 +25,8 @@ export type Rerun = {
   given?: readonly Given[] | undefined;
   /** The functions of the notebook as they are now; left out, as they were. */
   skills?: readonly Skill[] | undefined;
+  /** The data sets of the notebook as they are now. */
+  data?: readonly DataSet[] | undefined;
   /** What the cell asks of its answer. */
   check?: AnswerCheck | undefined;
 };
@@ -34,11 +38,13 @@ export type Rerun = {
  * to `traceForRerun(rerun)`.
  */
 export async function* rerun(
-  { trace, program, limits, given, skills, check }: Rerun,
-  ports: Omit<Ports, 'writeProgram'>,
+  { trace, program, limits, given, skills, data, check }: Rerun,
+  outer: Omit<Ports, 'writeProgram'>,
   signal: AbortSignal,
 ): AsyncGenerator<SolveEvent, void, void> {
   const state = traceState(trace);
+  const sets = dataNow(state.data, data ?? []);
+  const ports = { ...outer, runProgram: withData(outer.runProgram, sets) };
   const last = written(state);
   const typed = program ?? (last ? ranProgram(last) : '');
   const edited = last === undefined || typed !== ranProgram(last);
@@ -49,6 +55,9 @@ export async function* rerun(
   const number = edited ? nextNumber(trace) : last.number;
   if (source !== declared) yield { type: 'skills', at: ports.now(), skills: kept };
   if (declared !== typed) yield { type: 'given', at: ports.now(), given: now };
+  if (dataUsed(source, [...sets, ...state.data]).length > 0 && !sameRefs(state.data, sets)) {
+    yield { type: 'data', at: ports.now(), data: sets.map(dataRef) };
+  }
   if (edited) yield { type: 'edited', at: ports.now(), attempt: number, program: source };
   const seed = last?.run?.seed ?? ports.newSeed();
   const clock = last?.run?.clock ?? ports.now();
@@ -83,6 +92,21 @@ export function traceForRerun({ trace, program }: Pick<Rerun, 'trace' | 'program
 /** The functions that the model was told of, each as it is now where it still is there. */
 const skillsNow = (before: readonly Skill[], now: readonly Skill[]): Skill[] =>
   before.map((was) => now.find(({ name, cell }) => name === was.name && cell === was.cell) ?? was);
+
+/**
+ * The data sets as they are now. One that got another name since is there under its old one too, so that a program
+ * written before goes on to work.
+ */
+function dataNow(before: readonly DataRef[], now: readonly DataSet[]): DataSet[] {
+  const renamed = before.flatMap((was) => {
+    const set = now.find(({ cell }) => cell === was.cell);
+    return set && now.every(({ name }) => name !== was.name) ? [{ ...set, name: was.name }] : [];
+  });
+  return [...now, ...renamed];
+}
+
+const sameRefs = (a: readonly DataRef[], b: readonly DataRef[]) =>
+  JSON.stringify(a.map(dataRef)) === JSON.stringify(b.map(dataRef));
 
 /** What was given, each answer as it is now where it still has one. */
 const givenNow = (before: readonly Given[], now: readonly Given[]): Given[] =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RunData } from './data-set';
 import type { ConsoleLine, Outcome } from './outcome';
 
 /** Bounds of one run; the user may raise or lower them. */
@@ -19,6 +20,8 @@ export type RunRequest = {
   seed: number;
   clock: number;
   limits: RunLimits;
+  /** What the program reads as `data.<name>`; left out, there is no `data`. */
+  data?: readonly RunData[] | undefined;
 };
 
 export type RunOptions = {

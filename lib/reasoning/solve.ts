@@ -1,10 +1,12 @@
 import { hasCheck } from './answer-check';
 import { failedWith } from './ask-steps';
+import { dataRef } from './data-set';
 import { judgeSteps } from './judge-steps';
 import type { GivenAnswer } from './outcome';
 import { type StrategyName, strategies } from './strategies/registry';
 import type { Ports, SolveInput } from './strategy';
 import type { SolveEvent } from './trace';
+import { withData } from './with-data';
 
 /**
  * Leads from a question to an answer by the named strategy. Yields trace events in order and ends;
@@ -28,15 +30,17 @@ export async function* solve(
   }
   if (input.skills?.length) yield { type: 'skills', at: ports.now(), skills: [...input.skills] };
   if (input.given?.length) yield { type: 'given', at: ports.now(), given: [...input.given] };
+  if (input.data?.length) yield { type: 'data', at: ports.now(), data: input.data.map(dataRef) };
   yield* pursue(input, ports, signal);
 }
 
 /** What the strategy makes of the question, each answer held against its check: all of a solve but its beginning. */
 export async function* pursue(
   input: SolveInput & { strategy: StrategyName },
-  ports: Ports,
+  outer: Ports,
   signal: AbortSignal,
 ): AsyncGenerator<SolveEvent, void, void> {
+  const ports = { ...outer, runProgram: withData(outer.runProgram, input.data ?? []) };
   const answers = new Map<number, GivenAnswer>();
   const judged = new Set<number>();
   let checks = input.after?.checks ?? 0;

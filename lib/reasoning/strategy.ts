@@ -1,6 +1,8 @@
 import type { AnswerCheck } from './answer-check';
 import type { Clarification } from './clarification';
+import type { DataSet } from './data-set';
 import type { Given } from './given';
+import type { ImageForModel } from './question-image';
 import type { RunLimits, RunProgram } from './run';
 import type { Skill } from './skill';
 import type { SolveEvent } from './trace';
@@ -29,6 +31,10 @@ export type SolveInput = {
   given?: readonly Given[] | undefined;
   /** The functions of the notebook that programs may call. */
   skills?: readonly Skill[] | undefined;
+  /** The picture that belongs to the question. */
+  image?: ImageForModel | undefined;
+  /** The data sets of the notebook, which programs may read. */
+  data?: readonly DataSet[] | undefined;
   /** What the question refers to that has no answer yet: it can't be asked then. */
   unanswered?: readonly string[] | undefined;
   /** What was asked back about the question, and replied. */

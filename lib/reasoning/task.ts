@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explanationLevelSchema } from './explanation';
 import { wantedSchema } from './simulated-call';
 
 const program = z.string().max(200_000);
@@ -47,6 +48,14 @@ export const taskSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('simulate') }),
   /** The reply to what a running program asks: said, never executed. */
   z.strictObject({ kind: z.literal('reply'), asked: z.string().max(10_000), wanted: wantedSchema }),
+  /** A program in plain words for somebody (not a program): said, never executed. */
+  z.strictObject({
+    kind: z.literal('explain'),
+    program,
+    /** The answer that it gave, in words. */
+    answer: z.string().max(4_000).optional(),
+    level: explanationLevelSchema,
+  }),
 ]);
 export type Task = z.infer<typeof taskSchema>;
 
@@ -62,5 +71,6 @@ export const taskKinds = [
   'join',
   'simulate',
   'reply',
+  'explain',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

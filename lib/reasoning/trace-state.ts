@@ -1,9 +1,12 @@
-import { type Answer, answerFrom } from './answer';
-import { type Attempt, isCandidate } from './attempt';
+import type { Answer } from './answer';
+import { answerOfAttempt } from './answer-of-attempt';
+import type { Attempt } from './attempt';
 import { begunAttempt } from './begun-attempt';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
+import type { DataRef } from './data-set';
+import { type Explanation, withExplanation } from './explanation';
 import type { Given } from './given';
 import type { Problem } from './result';
 import type { Skill } from './skill';
@@ -44,6 +47,10 @@ export type TraceState = {
   given: Given[];
   /** The functions of the notebook that programs may call. */
   skills: Skill[];
+  /** The data sets that programs may read. */
+  data: DataRef[];
+  /** What models said of its programs, when they were asked to. */
+  explanations: Explanation[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -63,6 +70,8 @@ export const emptyTraceState: TraceState = {
   clarifications: [],
   given: [],
   skills: [],
+  data: [],
+  explanations: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -73,19 +82,16 @@ export function traceState(events: readonly SolveEvent[]): TraceState {
 /** The next state after one event. Pure; events that fit no attempt are ignored, so damaged traces still open. */
 export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
   switch (event.type) {
-    case 'asked':
-      return {
-        ...emptyTraceState,
-        status: 'writing',
-        question: event.question,
-        strategy: event.strategy,
-        model: event.model,
-        askedAt: event.at,
-      };
+    case 'asked': {
+      const { question, strategy, model, at: askedAt } = event;
+      return { ...emptyTraceState, status: 'writing', question, strategy, model, askedAt };
+    }
     case 'given':
       return { ...state, given: event.given };
     case 'skills':
       return { ...state, skills: event.skills };
+    case 'data':
+      return { ...state, data: event.data };
     case 'writing':
       return {
         ...state,
@@ -177,14 +183,18 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, status: 'running', checks: applyCheckEvent(state.checks, event) };
     case 'checked':
       return { ...state, status: 'ran', checks: applyCheckEvent(state.checks, event) };
+    case 'explained':
+      return { ...state, explanations: withExplanation(state.explanations, event) };
     case 'judged':
       return { ...state, judgements: applyJudged(state.judgements, event) };
+    case 'accepted':
+      return state;
     case 'answered':
       return {
         ...state,
         status: 'answered',
         endedAt: event.at,
-        answer: answerOf(state, event.attempt),
+        answer: answerOfAttempt(state.attempts, event.attempt),
         answeredBy: event.attempt,
       };
     case 'refused':
@@ -233,13 +243,4 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
     case 'stopped':
       return { ...state, status: 'stopped', endedAt: event.at, partial: event.partial };
   }
-}
-
-/** Only the outcome of the attempt itself makes its answer, whatever the event claims. */
-function answerOf(state: TraceState, number: number): Answer | null {
-  const attempt = state.attempts.find((each) => each.number === number);
-  if (!attempt?.run?.outcome || !isCandidate(attempt)) return null;
-  const byHand = state.attempts.some((each) => each.origin === 'hand' && each.number <= number);
-  const said = attempt.run.replies !== undefined;
-  return answerFrom(attempt.run.outcome, byHand ? 'edited' : said ? 'simulated' : 'executed');
 }

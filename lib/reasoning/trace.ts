@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { askedBackSchema, maxReplyLength } from './clarification';
+import { dataRefSchema, maxDataSets } from './data-set';
+import { explanationLevelSchema, maxExplanationLength } from './explanation';
 import { givenSchema } from './given';
 import { outcomeSchema } from './outcome';
 import { problemSchema } from './result';
@@ -43,6 +45,8 @@ export const traceEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('given'), at, given: z.array(givenSchema).max(50) }),
   /** The functions of the notebook that the model was told of; a later list replaces an earlier one. */
   z.strictObject({ type: z.literal('skills'), at, skills: z.array(skillSchema).max(maxSkills) }),
+  /** The notebook's data sets as they were, by their hashes; a later list replaces an earlier one. */
+  z.strictObject({ type: z.literal('data'), at, data: z.array(dataRefSchema).max(maxDataSets) }),
   /** The model began to write an attempt; `feedback` is what it was told about the one before. */
   z.strictObject({
     type: z.literal('writing'),
@@ -129,8 +133,19 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     /** What it was held against; absent from a share that hides it. */
     expected: z.string().max(2_000).optional(),
   }),
+  /** A person has compared the model's program with theirs, whose place it took, and keeps it. */
+  z.strictObject({ type: z.literal('accepted'), at }),
   /** The last attempt's outcome holds the answer. */
   z.strictObject({ type: z.literal('answered'), at, attempt }),
+  /** A model put an attempt's program into plain words, when a person asked for it; a later one replaces an earlier one. */
+  z.strictObject({
+    type: z.literal('explained'),
+    at,
+    attempt,
+    level: explanationLevelSchema,
+    text: z.string().max(maxExplanationLength),
+    model,
+  }),
   /** The model said plainly why it writes no program. */
   z.strictObject({
     type: z.literal('refused'),

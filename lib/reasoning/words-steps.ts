@@ -22,7 +22,7 @@ export async function* wordsSteps(
   const { input, ports, signal } = work;
   const attempt = work.nextAttempt();
   yield { type: 'writing', at: ports.now(), attempt, task: task.kind, ...about };
-  const { question, model, context, clarifications = [], given = [] } = input;
+  const { question, model, context, clarifications = [], given = [], data = [] } = input;
   const request = {
     question,
     model,
@@ -32,10 +32,12 @@ export async function* wordsSteps(
     seed: 0,
     task,
     ...(given.length > 0 && { given: givenForModel(given) }),
+    ...(input.image && task.kind !== 'reply' && { image: input.image }),
+    ...(data.length > 0 && { data: data.map(({ about }) => about) }),
     ...(clarifications.length > 0 && { clarifications: [...clarifications] }),
   };
   let text = '';
-  for await (const event of untilAborted(ports.writeProgram(request, { signal }), signal)) {
+  for await (const event of untilAborted(ports.writeProgram(request, { signal, attempt }), signal)) {
     if (event.type === 'text') {
       text += event.delta;
       yield { type: 'program-growing', attempt, program: '', prose: text };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { clarificationSchema } from './clarification';
+import { dataForModelSchema, maxDataSets } from './data-set';
+import { imageForModelSchema } from './question-image';
 import { type Problem, problemSchema } from './result';
 import { maxSkills } from './skill';
 import { taskSchema } from './task';
@@ -52,6 +54,10 @@ export const programRequestSchema = z.strictObject({
   given: z.array(givenForModelSchema).max(50).optional(),
   /** The functions of the notebook that a program may call, by their heads. */
   skills: z.array(skillForModelSchema).max(maxSkills).optional(),
+  /** The picture that belongs to the question. */
+  image: imageForModelSchema.optional(),
+  /** The data sets of the notebook: their shape and first rows; the rest is read by the program. */
+  data: z.array(dataForModelSchema).max(maxDataSets).optional(),
   /** What was asked back about the question and replied. */
   clarifications: z.array(clarificationSchema).max(5).optional(),
   /** What is wanted; left out, a program that answers the question. */
@@ -92,8 +98,11 @@ export type WriteEvent =
   | { type: 'end'; reason: 'complete' | 'cut-off'; model: string; usage: Usage }
   | { type: 'problem'; problem: Problem };
 
-/** The model port. Never throws: every failure is a `problem` event. Aborting the signal ends the provider's call. */
+/**
+ * The model port. Never throws: every failure is a `problem` event. Aborting the signal ends the provider's call.
+ * `attempt` is the number of the trace's attempt that is asked for, by which a port may know it again.
+ */
 export type WriteProgram = (
   request: ProgramRequest,
-  options: { signal: AbortSignal },
+  options: { signal: AbortSignal; attempt?: number },
 ) => AsyncIterable<WriteEvent>;

@@ -27,7 +27,7 @@ export async function* writeSteps(
 ): AsyncGenerator<SolveEvent, Written, void> {
   let text = '';
   let shown = '';
-  for await (const event of untilAborted(ports.writeProgram(request, { signal }), signal)) {
+  for await (const event of untilAborted(ports.writeProgram(request, { signal, attempt }), signal)) {
     if (event.type === 'problem') return { kind: 'problem', problem: event.problem, text };
     if (event.type === 'end') {
       if (event.reason === 'cut-off') return { kind: 'problem', problem: cutOff, text };

@@ -1,18 +1,5 @@
-import type { RunProgram } from '../reasoning/run';
-import { engineUrl, frameUrl } from './addresses';
-import { type FrameLink, openFrame } from './frame-link';
-import { createRunner } from './runner';
-
-/**
- * The sandbox in a page: QuickJS in a worker in a frame on an opaque origin (frame.ts). Importing and
- * creating it touch nothing; the first run, or `prewarm`, opens the frame and fetches the engine.
- */
-export type BrowserSandbox = {
-  run: RunProgram;
-  /** Resolves when a worker is warm, or can't be had; never rejects. */
-  prewarm(): Promise<void>;
-  close(): void;
-};
+import { embeddedFrameUrl, engineUrl, frameUrl } from './addresses';
+import { type BrowserSandbox, framedSandbox } from './framed-sandbox';
 
 let engine: Promise<ArrayBuffer> | undefined;
 
@@ -29,41 +16,9 @@ const fetchEngine = (): Promise<ArrayBuffer> => {
   return engine;
 };
 
-export const createBrowserSandbox = (): BrowserSandbox => {
-  let frame: Promise<FrameLink> | undefined;
+/** Whether this page stands in another one, perhaps of another site, whose frames the sandbox's own page must allow. */
+const isEmbedded = (): boolean => window.parent !== window;
 
-  const open = (): Promise<FrameLink> => {
-    const opening = openFrame(frameUrl, fetchEngine());
-    frame = opening;
-    opening.catch(() => {
-      if (frame === opening) frame = undefined;
-    });
-    return opening;
-  };
-
-  /** The frame, rebuilt if it went away or a worker in it did not come up. */
-  const spawn = async () => {
-    const current = await (frame ?? open());
-    const living = current.alive() ? current : await open();
-    try {
-      return await living.spawn();
-    } catch {
-      living.close();
-      return (await open()).spawn();
-    }
-  };
-
-  const runner = createRunner(spawn, 1);
-  return {
-    run: runner.run,
-    prewarm: runner.prewarm,
-    close: () => {
-      runner.close();
-      void frame?.then(
-        (link) => link.close(),
-        () => {},
-      );
-      frame = undefined;
-    },
-  };
-};
+/** The sandbox whose parts come from our server; the engine is fetched once for the page. */
+export const createBrowserSandbox = (): BrowserSandbox =>
+  framedSandbox({ url: isEmbedded() ? embeddedFrameUrl : frameUrl }, fetchEngine);

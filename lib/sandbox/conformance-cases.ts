@@ -1,4 +1,6 @@
+import type { RunData } from '../reasoning/data-set';
 import type { RunLimits } from '../reasoning/run';
+import { chartCases, dataCases } from './conformance-data';
 
 /**
  * What every implementation of the sandbox port promises, as data: the Node tests and the end-to-end tests in
@@ -7,6 +9,8 @@ import type { RunLimits } from '../reasoning/run';
 export type ConformanceCase = {
   name: string;
   program: string;
+  /** The data sets of the run. */
+  data?: RunData[];
   /** Fields that the outcome has, at least; a list of kinds where which of them comes first is the machine's affair. */
   outcome: { kind: string | string[]; [field: string]: unknown };
 };
@@ -249,7 +253,7 @@ export const hostileCases: ConformanceCase[] = [
   {
     name: 'a giant answer',
     program: 'answer("x".repeat(3e7));',
-    outcome: { kind: ['returned', 'too-large'] },
+    outcome: { kind: ['returned', 'too-large', 'timed-out'] },
   },
   {
     name: 'an answer whose getter never ends',
@@ -263,4 +267,11 @@ export const hostileCases: ConformanceCase[] = [
   },
 ];
 
-export const conformanceCases: ConformanceCase[] = [...contract, ...values, ...sameEverywhere, ...errors];
+export const conformanceCases: ConformanceCase[] = [
+  ...contract,
+  ...dataCases,
+  ...chartCases,
+  ...values,
+  ...sameEverywhere,
+  ...errors,
+];

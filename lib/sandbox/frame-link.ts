@@ -11,6 +11,9 @@ export type FrameLink = {
   close(): void;
 };
 
+/** Where the frame's page comes from: our server, or, in a file of its own, the page that holds it (srcdoc). */
+export type FrameSource = { url: string } | { page: string };
+
 const hide = (frame: HTMLIFrameElement) => {
   frame.title = 'Wand sandbox';
   frame.tabIndex = -1;
@@ -36,12 +39,13 @@ const within = <T>(
   });
 
 /** Puts the frame into the page and waits until its script is there. Rejects when it can't be loaded. */
-export const openFrame = async (url: string, engine: Promise<ArrayBuffer>): Promise<FrameLink> => {
+export const openFrame = async (source: FrameSource, engine: Promise<ArrayBuffer>): Promise<FrameLink> => {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.referrerPolicy = 'no-referrer';
   hide(frame);
-  frame.src = url;
+  if ('url' in source) frame.src = source.url;
+  else frame.srcdoc = source.page;
   let loads = 0;
   // A second load is another document: nothing in it is ours.
   frame.addEventListener('load', () => {

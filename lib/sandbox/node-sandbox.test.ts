@@ -1,17 +1,17 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { defaultRunLimits } from '../reasoning/run';
+import { defaultRunLimits, type RunRequest } from '../reasoning/run';
 import { conformanceCases, conformanceRun, hostileCases, tightLimits } from './conformance-cases';
 import { sandboxLimits } from './limits';
 import { createNodeSandbox } from './node-sandbox';
 
 const sandbox = createNodeSandbox();
 afterAll(() => sandbox.close());
-const run = (program: string, more: Partial<typeof conformanceRun> = {}) =>
+const run = (program: string, more: Partial<RunRequest> = {}) =>
   sandbox.run({ program, ...conformanceRun, ...more });
 
 describe('the sandbox in Node keeps to the port', () => {
-  test.each(conformanceCases)('a program $name', async ({ program, outcome }) => {
-    expect(await run(program)).toMatchObject(outcome);
+  test.each(conformanceCases)('a program $name', async ({ program, data, outcome }) => {
+    expect(await run(program, { data })).toMatchObject(outcome);
   });
 
   test.each(hostileCases)('$name ends in time, and harms no later run', async ({ program, outcome }) => {

@@ -7,16 +7,25 @@ import { framePage, frameScriptHash } from './generated/frame-page';
  */
 const forever = 'public, max-age=31536000, immutable';
 
-export const frameContentSecurityPolicy = [
-  'sandbox allow-scripts',
-  "default-src 'none'",
-  `script-src '${frameScriptHash}' 'wasm-unsafe-eval'`,
-  'worker-src blob:',
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+const policy = (frameAncestors: string) =>
+  [
+    'sandbox allow-scripts',
+    "default-src 'none'",
+    `script-src '${frameScriptHash}' 'wasm-unsafe-eval'`,
+    'worker-src blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');
+
+export const frameContentSecurityPolicy = policy("'self'");
+
+/**
+ * For a page of ours that stands in a page of another site: `frame-ancestors` counts every page above, not only the
+ * nearest. Whoever frames it gets an engine that reaches nothing, as they could by copying the file.
+ */
+export const embeddedFrameContentSecurityPolicy = policy('*');
 
 const engine = Buffer.from(engineGzip, 'base64');
 
@@ -30,12 +39,16 @@ const answer = (body: BodyInit, headers: Record<string, string>): Response =>
     },
   });
 
-export const frameResponse = (): Response =>
+const frame = (framePolicy: string): Response =>
   answer(framePage, {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': frameContentSecurityPolicy,
+    'content-security-policy': framePolicy,
     'referrer-policy': 'no-referrer',
   });
+
+export const frameResponse = (): Response => frame(frameContentSecurityPolicy);
+
+export const embeddedFrameResponse = (): Response => frame(embeddedFrameContentSecurityPolicy);
 
 /**
  * The engine as a gzip file, which the page unpacks (browser-sandbox.ts): compressed once at the build. Next drops a

@@ -7,14 +7,17 @@ import { listenToPage } from './page-events';
 import { isPageKept } from './page-kept';
 import type { SaverPorts } from './saver-ports';
 import { openTabChannel } from './tab-channel';
-import { fetchTransport } from './transport';
+import { fetchTransport, type Transport } from './transport';
 
 /** What a saver needs, from the browser. Make fresh ones for each session. */
-export function browserPorts(notebookId: string): SaverPorts {
+export function browserPorts(
+  notebookId: string,
+  transport: Transport = fetchTransport(notebookId),
+): SaverPorts {
   const tabId = newCellId();
   const release = markTabAlive(tabId);
   return {
-    transport: fetchTransport(notebookId),
+    transport,
     journal: openJournal(isLive),
     copies: openCopies(),
     pageKept: isPageKept(),

@@ -44,6 +44,8 @@ function journalIn(database: IDBPDatabase, isLive: (entry: JournalEntry) => Prom
           ...clear.map((key) => change.store.delete([key.notebookId, key.tabId, key.cellId])),
           ...put.map((entry) => change.store.put(entry)),
         ];
+        // Not waiting for each step's answer: what was typed is on the disk one way to the browser's process sooner.
+        change.commit();
         await Promise.all([...steps, change.done]);
         return true;
       } catch {

@@ -24,13 +24,31 @@ export function journalKeeper(options: {
   const { notebookId, ports, state, onStatus } = options;
   let writer: JournalWriter | null = null;
   let status: SaverView['journal'] = 'opening';
+  let durable = false;
   let planned = false;
+  let again = false;
+  let running: Promise<void> | null = null;
 
-  const write = async () => {
-    if (!writer || status === 'memory-only') return;
-    if (await writer.write(state(), ports.clock.now())) return;
-    status = 'memory-only';
+  /** A full disk may have room again: after a failure each change is tried like the first. */
+  const writeOnce = async () => {
+    if (!writer || !durable) return;
+    const next = (await writer.write(state(), ports.clock.now())) ? 'durable' : 'memory-only';
+    if (next === status) return;
+    status = next;
     onStatus();
+  };
+
+  /** One write is under way at a time, and then one more with all that came meanwhile: a slow disk is not queued at. */
+  const write = (): Promise<void> => {
+    again = true;
+    running ??= (async () => {
+      while (again) {
+        again = false;
+        await writeOnce();
+      }
+      running = null;
+    })();
+    return running;
   };
 
   return {
@@ -40,7 +58,8 @@ export function journalKeeper(options: {
       const left = await journal.left(notebookId);
       writer = journalWriter(journal, notebookId, ports.tabId);
       writer.takeFrom(left);
-      status = journal.durable ? 'durable' : 'memory-only';
+      durable = journal.durable;
+      status = durable ? 'durable' : 'memory-only';
       onStatus();
       return left;
     },

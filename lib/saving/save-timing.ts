@@ -1,13 +1,13 @@
 /** A change is sent after this pause in typing, and after `longestWaitMs` without a pause. */
-const pauseMs = 400;
-const longestWaitMs = 2_000;
+const pauseMs = 300;
+const longestWaitMs = 500;
 const firstRetryMs = 1_000;
 const longestRetryMs = 30_000;
 
 /** No reply after this counts as none: the request is repeated. */
 export const replyWithinMs = 15_000;
-/** Unsent edits are journalled this long after the keystroke. */
-export const journalWithinMs = 50;
+/** Unsent edits are journalled this long after the keystroke: what one frame brings goes together. */
+export const journalWithinMs = 10;
 /** A save does not wait longer than this for the journal. */
 export const waitForJournalMs = 250;
 

@@ -24,6 +24,8 @@ import { withLocal } from './with-local';
 export type Saver = {
   /** The notebook as it is now; call it synchronously with every edit (a session does). */
   update: (notebook: Notebook) => void;
+  /** When what was never saved by tabs that are gone has been taken in. */
+  ready: Promise<void>;
   /** The same object until something changes. */
   view: () => SaverView;
   subscribe: (listener: () => void) => () => void;
@@ -223,6 +225,7 @@ export function createSaver({
       if (!busy) plan();
       notify();
     },
+    ready: opened,
     view: () => view,
     subscribe: (listener) => {
       listeners.add(listener);

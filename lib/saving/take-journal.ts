@@ -35,7 +35,7 @@ function replayProperties(state: SavingState, entry: JournalEntry & { kind: 'pro
 }
 
 function replayCell(state: SavingState, entry: JournalEntry & { kind: 'cell' }): SavingStep {
-  const { cellId, cell: mine, baseVersion } = entry;
+  const { cellId, cell: mine, baseVersion, sent } = entry;
   const known = knownOf(state, cellId);
   if (sameData(mine, known.cell)) return { state, edits: [] };
   if (localCell(state, cellId) !== known.cell) {
@@ -47,8 +47,12 @@ function replayCell(state: SavingState, entry: JournalEntry & { kind: 'cell' }):
     };
   }
   const edits = [takeOver(cellId, mine)];
-  const baseStands = known.version === baseVersion || entry.sent.some((sent) => sameData(sent, known.cell));
-  if (baseStands) return { state, edits };
+  if (sent.some((each) => sameData(each, known.cell))) return { state, edits };
+  if (known.version === baseVersion) {
+    // What was sent may still be on its way: whenever it arrives, it is this browser's own.
+    const unsure = sent.length > 0 ? withKey(state.unsure, cellId, sent) : state.unsure;
+    return { state: { ...state, unsure }, edits };
+  }
   // A cell that was there and is not listed any more was deleted: one version later.
   const theirs = known.version > 0 ? known : { cell: null, version: baseVersion + 1 };
   return { state: { ...state, conflicts: withKey(state.conflicts, cellId, theirs) }, edits };

@@ -2,7 +2,7 @@ import type { VersionReason } from '@/lib/net/versions-api';
 import type { Database } from './open-database';
 import { pruneVersions } from './prune-versions';
 import { newId } from './secret';
-import { batches, type CellRef, decodeRefs, encodeRefs, refKey } from './stored-version';
+import { batches, type CellRef, decodeRefs, encodeRefs, noStrategy, refKey } from './stored-version';
 import { isUniqueViolation } from './unique-violation';
 
 /**
@@ -10,11 +10,12 @@ import { isUniqueViolation } from './unique-violation';
  * change since are not stored again. The notebook must be known to be the owner's. Gives whether one was made.
  */
 export async function keepVersion(db: Database, notebookId: string, reason: VersionReason): Promise<boolean> {
-  const notebook = await db.notebook.findUnique({
+  const found = await db.notebook.findUnique({
     where: { id: notebookId },
-    select: { title: true, model: true },
+    select: { title: true, model: true, strategy: true },
   });
-  if (!notebook) return false;
+  if (!found) return false;
+  const notebook = { ...found, strategy: found.strategy ?? noStrategy };
   const rows = await db.cell.findMany({
     where: { notebookId, deletedAt: null },
     select: { id: true, version: true },
@@ -25,7 +26,7 @@ export async function keepVersion(db: Database, notebookId: string, reason: Vers
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
   const same = last?.cells === encodeRefs(refs) && last.title === notebook.title;
-  if (same && last.model === notebook.model) return false;
+  if (same && last.model === notebook.model && last.strategy === notebook.strategy) return false;
 
   const known = new Set((last ? decodeRefs(last.cells) : []).map(refKey));
   const kept = await keepCells(

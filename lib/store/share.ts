@@ -1,11 +1,14 @@
 import type { CreatedShare, CreateShare, ShareSummary } from '@/lib/net/shares-api';
-import { shareOptionsSchema, wholeNotebook } from '@/lib/notebook/share-options';
+import { notebookHash } from '@/lib/notebook/content-hash';
+import type { Notebook } from '@/lib/notebook/notebook';
+import { type ShareOptions, shareOptionsSchema, wholeNotebook } from '@/lib/notebook/share-options';
 import { snapshotOf } from '@/lib/notebook/snapshot';
 import { fail, ok, type Result } from '@/lib/reasoning/result';
 import { cleanJson } from './clean-text';
 import { readNotebook } from './duplicate-notebook';
 import { keepVersion } from './keep-version';
 import type { Database } from './open-database';
+import { hashPassphrase } from './passphrase';
 import { hashOf, newId, newToken } from './secret';
 import { parseJson } from './stored-cell';
 
@@ -14,19 +17,21 @@ export async function createShare(
   db: Database,
   ownerId: string,
   notebookId: string,
-  { options, live, expiresAt }: CreateShare = { options: wholeNotebook, live: false, expiresAt: null },
+  request: CreateShare = { options: wholeNotebook, live: false, expiresAt: null, passphrase: null },
 ): Promise<Result<CreatedShare>> {
   const read = await readNotebook(db, ownerId, notebookId);
   if (!read.ok) return read;
   await keepVersion(db, notebookId, 'shared');
+  const { options, live, expiresAt, passphrase } = request;
   const token = newToken(24);
+  const taken = takeSnapshot(read.value, options);
   const row = await db.share.create({
     data: {
       id: newId(),
       notebookId,
       tokenHash: hashOf(token),
-      title: read.value.title,
-      snapshot: cleanJson(snapshotOf(read.value, options)),
+      ...taken,
+      passphrase: passphrase === null ? null : await hashPassphrase(passphrase),
       options: JSON.stringify(options),
       live,
       expiresAt: expiresAt === null ? null : new Date(expiresAt),
@@ -34,7 +39,17 @@ export async function createShare(
     },
     select: columns,
   });
-  return ok({ share: summaryOf(row), token });
+  return ok({ share: summaryOf(row), token, sha256: taken.contentHash });
+}
+
+/** What a row holds of a notebook as it is now. */
+function takeSnapshot(notebook: Notebook, options: ShareOptions) {
+  const snapshot = snapshotOf(notebook, options);
+  return {
+    title: notebook.title,
+    snapshot: cleanJson(snapshot),
+    contentHash: options.programs ? notebookHash(snapshot) : null,
+  };
 }
 
 /** The owner's links, newest first, revoked ones included; those of one notebook when it is named. */
@@ -66,8 +81,7 @@ export async function changeShare(
   if (!row) return nothing;
   const read = await readNotebook(db, ownerId, row.notebookId);
   if (!read.ok) return nothing;
-  const snapshot = cleanJson(snapshotOf(read.value, optionsOf(row.options)));
-  const data = live ? { live } : { live, snapshot, title: read.value.title };
+  const data = live ? { live } : { live, ...takeSnapshot(read.value, optionsOf(row.options)) };
   return ok(summaryOf(await db.share.update({ where: { id }, data, select: columns })));
 }
 
@@ -94,6 +108,9 @@ export const optionsOf = (stored: string) =>
     programs: false,
     attempts: false,
     expected: false,
+    notes: false,
+    classes: false,
+    data: false,
   };
 
 const columns = {
@@ -106,9 +123,13 @@ const columns = {
   expiresAt: true,
   revokedAt: true,
   views: true,
+  passphrase: true,
 } as const;
 
-const summaryOf = (row: {
+const summaryOf = ({
+  passphrase,
+  ...row
+}: {
   id: string;
   notebookId: string;
   title: string;
@@ -118,8 +139,10 @@ const summaryOf = (row: {
   expiresAt: Date | null;
   revokedAt: Date | null;
   views: number;
+  passphrase: string | null;
 }): ShareSummary => ({
   ...row,
+  locked: passphrase !== null,
   options: optionsOf(row.options),
   expiresAt: row.expiresAt?.getTime() ?? null,
   createdAt: row.createdAt.getTime(),

@@ -424,6 +424,27 @@ for (const dialect of dialects) {
         expect(await db.cellVersion.count({ where: { notebookId: id } })).toBe(3);
       });
 
+      it('hold the strategy of the notebook; one from before there was any says nothing of it', async () => {
+        const id = await create(text('a'));
+        const choose = (baseVersion: number, strategy: string | null) =>
+          saveChanges(db, owner, id, { cells: [], properties: { baseVersion, strategy } });
+        const kept = async () => value(await keepOwnVersion(db, owner, id, 'saved')).kept;
+        expect([await kept(), await choose(1, 'vote'), await kept(), await kept()]).toMatchObject([
+          true,
+          { ok: true },
+          true,
+          false,
+        ]);
+        await choose(2, null);
+        expect(await kept()).toBe(true);
+        const found = await versions(id);
+        const then = async (at: number) =>
+          value(await loadVersion(db, owner, id, found[at]?.id ?? '')).notebook.strategy;
+        expect([await then(2), await then(1), await then(0)]).toEqual([null, 'vote', null]);
+        await db.version.updateMany({ where: { notebookId: id }, data: { strategy: null } });
+        expect(await then(1)).toBe(undefined);
+      });
+
       it('are capped: the oldest go, with the cells that only they held', async () => {
         const id = await create(text('a'), text('b', 'B', 'a1'));
         for (let at = 1; at <= maxVersions + 21; at++) {

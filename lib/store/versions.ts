@@ -5,7 +5,7 @@ import { storedModel } from './load-notebook';
 import type { Database } from './open-database';
 import { noSuchNotebook, ownNotebook } from './own-notebook';
 import { decodeCell, inOrder } from './stored-cell';
-import { batches, decodeRefs } from './stored-version';
+import { batches, decodeRefs, versionStrategy } from './stored-version';
 
 /** A notebook's versions, newest first, each with how it differs from the one before. */
 export async function listVersions(
@@ -65,7 +65,12 @@ export async function loadVersion(
     select: { id: true, version: true },
   });
   return ok({
-    notebook: { title: row.title, model: storedModel(row.model), cells: inOrder(cells) },
+    notebook: {
+      title: row.title,
+      model: storedModel(row.model),
+      strategy: versionStrategy(row.strategy),
+      cells: inOrder(cells),
+    },
     gone: deleted.filter(({ id }) => refs.has(id)).map(({ id, version }) => ({ cellId: id, version })),
   });
 }

@@ -36,13 +36,13 @@ const essence = (outcome: Outcome) => ({
 });
 
 describe('an instrumented program comes out as the program itself', () => {
-  test.each(conformanceCases)('$name', async ({ program }) => {
-    const plain = await sandbox.run({ ...conformanceRun, program });
+  test.each(conformanceCases)('$name', async ({ program, data }) => {
+    const plain = await sandbox.run({ ...conformanceRun, program, data });
     const instrumented = instrument(program);
     if (!instrumented) return expect(plain.kind).toBe('threw');
     const { outcome } = readRecording(
       instrumented,
-      await sandbox.run({ ...conformanceRun, program: instrumented.program }),
+      await sandbox.run({ ...conformanceRun, program: instrumented.program, data }),
     );
     expect(essence(outcome)).toEqual(essence(plain));
   });

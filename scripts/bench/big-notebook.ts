@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { percentile } from './percentile';
 import { makeNotebook } from './shared-page';
 
 const letters = 'The quick brown fox jumps over the lazy dog, and counts to ten';
@@ -95,9 +96,4 @@ async function findLatency(page: Page): Promise<number> {
         input.dispatchEvent(new Event('input', { bubbles: true }));
       }),
   );
-}
-
-function percentile(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10;
 }

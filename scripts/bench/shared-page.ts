@@ -1,5 +1,7 @@
 import type { Browser } from '@playwright/test';
 import autocannon from 'autocannon';
+import type { QuestionCell } from '../../lib/notebook/cell';
+import { newQuestionCell } from '../../lib/notebook/new-cell';
 import { evenPositions } from '../../lib/notebook/position';
 import { defaultRunLimits } from '../../lib/reasoning/run';
 import type { Trace } from '../../lib/reasoning/trace';
@@ -7,20 +9,28 @@ import type { Trace } from '../../lib/reasoning/trace';
 const program =
   'const boxes = 3; // "3 boxes"\nconst pencils = boxes * 12;\nanswer(pencils, { unit: "pencils" });';
 
-const trace: Trace = [
+const traceAt = (at: number): Trace => [
   {
     type: 'asked',
-    at: 1,
+    at,
     question: 'How many pencils?',
     strategy: 'program-with-repair',
     model: 'offline:writer',
   },
-  { type: 'writing', at: 2, attempt: 1 },
-  { type: 'written', at: 3, attempt: 1, program, prose: 'Multiplies.', model: 'offline:writer', usage: {} },
-  { type: 'running', at: 4, attempt: 1, seed: 1, clock: 1, limits: defaultRunLimits },
+  { type: 'writing', at: at + 1, attempt: 1 },
+  {
+    type: 'written',
+    at: at + 2,
+    attempt: 1,
+    program,
+    prose: 'Multiplies.',
+    model: 'offline:writer',
+    usage: {},
+  },
+  { type: 'running', at: at + 3, attempt: 1, seed: 1, clock: 1, limits: defaultRunLimits },
   {
     type: 'ran',
-    at: 5,
+    at: at + 4,
     attempt: 1,
     outcome: {
       kind: 'returned',
@@ -29,8 +39,14 @@ const trace: Trace = [
       durationMs: 1,
     },
   },
-  { type: 'answered', at: 6, attempt: 1 },
+  { type: 'answered', at: at + 5, attempt: 1 },
 ];
+
+/** A question whose program ran a moment after `at`. */
+export const answeredQuestion = (id: string, position: string, question: string, at = 1): QuestionCell => ({
+  ...newQuestionCell(id, position, question),
+  trace: traceAt(at),
+});
 
 /** Makes a notebook of `cells` answered questions on the server at `origin`; gives its id and its owner's cookie. */
 export async function makeNotebook(origin: string, cells: number): Promise<{ id: string; cookie: string }> {
@@ -39,16 +55,13 @@ export async function makeNotebook(origin: string, cells: number): Promise<{ id:
   const notebook = {
     title: 'Bench',
     model: null,
-    cells: positions.map((position, index) => ({
-      kind: 'question',
-      id: `bench${index}`,
-      position,
-      question: `Question ${index}: how many pencils are in 3 boxes of 12?`,
-      trace,
-      earlier: [],
-      draft: null,
-      expected: null,
-    })),
+    cells: positions.map((position, index) =>
+      answeredQuestion(
+        `bench${index}`,
+        position,
+        `Question ${index}: how many pencils are in 3 boxes of 12?`,
+      ),
+    ),
   };
   const made = await fetch(`${origin}/api/notebooks`, {
     method: 'POST',

@@ -2,14 +2,17 @@ import type { z } from 'zod';
 import { isKnownHost } from '@/lib/net/known-host';
 import { forwardedAddress, type LimitName, rateLimits } from '@/lib/net/rate-limit';
 import { readJsonBody } from '@/lib/net/read-json-body';
+import { roomParamsSchema } from '@/lib/net/rooms-api';
 import { isSameOrigin } from '@/lib/net/same-origin';
 import { fail, type Problem, type Result } from '@/lib/reasoning/result';
 import { database } from '@/lib/store/database';
 import type { Database } from '@/lib/store/open-database';
 import { createOwner, findOwner } from '@/lib/store/owner';
-import { ownerCookie, readOwnerTokens } from './owner-cookie';
+import { findParticipant, type Participant } from '@/lib/store/participants';
+import { isStorageFull } from '@/lib/store/storage-full';
 import { jsonReply, problemReply, withPrivateHeaders } from './reply';
 import { serverSettings } from './server-settings';
+import { readTokens, tokenCookie } from './token-cookie';
 
 /**
  * The one door of the API. Every exported method of every route is made by `endpoint` (every-route.test.ts proves it),
@@ -17,14 +20,16 @@ import { serverSettings } from './server-settings';
  * silence about the inside of what goes out.
  *
  * `access` says who may knock: `anyone`; `owner`, who is known by the cookie (a stranger is told "not found", as is
- * whoever asks for somebody else's); `writer`, the same, but a stranger becomes an owner. What an owner may see is
- * decided in the store, by the owner's id in every statement; what the holder of a link may see, by its token.
+ * whoever asks for somebody else's); `writer`, the same, but a stranger becomes an owner; `participant`, who joined the
+ * open room that the path names (and need be nobody's owner). What an owner may see is decided in the store, by the
+ * owner's id in every statement; what the holder of a link may see, by its token.
  */
-type Access = 'anyone' | 'owner' | 'writer';
+type Access = 'anyone' | 'owner' | 'writer' | 'participant';
 
 type Call<A extends Access, Params, Query, Body> = {
   db: Database;
-  owner: A extends 'anyone' ? string | null : string;
+  owner: A extends 'anyone' | 'participant' ? string | null : string;
+  participant: A extends 'participant' ? Participant : null;
   params: Params;
   query: Query;
   body: Body;
@@ -60,6 +65,10 @@ export function endpoint<A extends Access, Params = undefined, Query = undefined
     try {
       return withPrivateHeaders(await answer(definition, request, context));
     } catch (error) {
+      if (isStorageFull(error)) {
+        console.error('The database has no room left: nothing can be saved.');
+        return withPrivateHeaders(problemReply(fail('storage-full', 'There is no room left.').problem));
+      }
       // The path may hold the token of a link: it is not logged.
       console.error(`${request.method} failed:`, error);
       return withPrivateHeaders(
@@ -85,15 +94,25 @@ async function answer<A extends Access, Params, Query, Body>(
   }
 
   const db = database();
-  const tokens = readOwnerTokens(request.headers, settings);
+  const rawParams = await context.params;
+  const tokens = readTokens('wand-owner', request.headers, settings);
   const known = await findOwner(db, tokens);
+  const participant =
+    definition.access === 'participant' ? await joined(db, request.headers, rawParams) : null;
   const address = forwardedAddress(request.headers, settings.trustProxy);
   const stranger = address === null ? 'everyone' : { address };
-  const tooMany = await countRequest(definition.limit, known === null ? stranger : { owner: known });
+  const counted = participant
+    ? { participant: participant.id }
+    : known === null
+      ? stranger
+      : { owner: known };
+  const tooMany = await countRequest(definition.limit, counted);
   if (tooMany) return problemReply(tooMany);
+  if (participant === null && definition.access === 'participant')
+    return refuse('not-found', 'Nobody who joined this room.');
   if (known === null && definition.access === 'owner') return refuse('not-found', 'There is no such thing.');
 
-  const parsed = await parse(definition, request, await context.params, changes);
+  const parsed = await parse(definition, request, rawParams, changes);
   if (!parsed.ok) return problemReply(parsed.problem);
 
   let owner = known;
@@ -106,8 +125,9 @@ async function answer<A extends Access, Params, Query, Body>(
   }
   const reply = await definition.answer({
     db,
-    // The check above leaves null only to `anyone`, which the type cannot see.
+    // The checks above leave null only where the type has it, which it cannot see.
     owner: owner as Call<A, Params, Query, Body>['owner'],
+    participant: participant as Call<A, Params, Query, Body>['participant'],
     ...parsed.value,
     signal: request.signal,
     request,
@@ -116,8 +136,15 @@ async function answer<A extends Access, Params, Query, Body>(
     reply instanceof Response ? reply : reply.ok ? jsonReply(reply.value) : problemReply(reply.problem);
   if (!changes || owner === null) return response;
   const renewed = withPrivateHeaders(response);
-  renewed.headers.append('set-cookie', ownerCookie(tokens, request.headers, settings));
+  renewed.headers.append('set-cookie', tokenCookie('wand-owner', tokens, request.headers, settings));
   return renewed;
+}
+
+/** Who asks, among those who joined the open room that the path names. */
+async function joined(db: Database, headers: Headers, rawParams: object): Promise<Participant | null> {
+  const params = roomParamsSchema.safeParse(rawParams);
+  const tokens = readTokens('wand-participant', headers, serverSettings());
+  return params.success ? findParticipant(db, tokens, params.data.code) : null;
 }
 
 const refuse = (code: Problem['code'], message: string) => problemReply(fail(code, message).problem);

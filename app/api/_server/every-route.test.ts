@@ -29,7 +29,12 @@ it('finds the routes of notebooks, shares and health', () => {
 });
 
 /** The sandbox's page and engine, the service worker: the same for everybody. They need no door as long as they take nothing. */
-const publicFiles = ['sandbox/engine/route.ts', 'sandbox/frame/route.ts', 'service-worker.js/route.ts'];
+const publicFiles = [
+  'sandbox/embedded/route.ts',
+  'sandbox/engine/route.ts',
+  'sandbox/frame/route.ts',
+  'service-worker.js/route.ts',
+];
 
 it.each(publicFiles)('%s answers without so much as looking at the request', async (file) => {
   const route: Record<string, unknown> = await import(join(app, file));

@@ -1,7 +1,11 @@
-import { maxProgramPostBytes, programPostSchema } from '@/lib/models/program-post';
+import { createKeptReplies } from '@/lib/models/kept-replies';
+import { keptReplySchema, maxProgramPostBytes, programPostSchema } from '@/lib/models/program-post';
 import { programResponse } from '@/lib/models/program-response';
 import { serverModels } from '@/lib/models/server-models';
+import { fail, ok } from '@/lib/reasoning/result';
 import { endpoint } from '../_server/endpoint';
+
+const replies = createKeptReplies();
 
 /** Streams what a model writes, as NDJSON. A stranger becomes an owner here, so that each is counted alone. */
 export const POST = endpoint({
@@ -9,8 +13,32 @@ export const POST = endpoint({
   limit: 'model',
   body: programPostSchema,
   maxBytes: maxProgramPostBytes,
-  answer: async ({ body, signal }) => {
+  answer: async ({ owner, body: { provider, reply, ...request }, signal }) => {
     const { writeProgram, writeProgramOf } = serverModels();
-    return programResponse(body, body.provider ? writeProgramOf(body.provider) : writeProgram, signal);
+    const port = provider ? writeProgramOf(provider) : writeProgram;
+    const write = (ended: AbortSignal) => port(request, { signal: ended });
+    return programResponse(reply === undefined ? write : replies.begin(owner, reply, write), signal);
+  },
+});
+
+/** Streams a reply that was asked for before, from its first letter on. */
+export const GET = endpoint({
+  access: 'owner',
+  limit: 'read',
+  query: keptReplySchema,
+  answer: async ({ owner, query, signal }) => {
+    const read = replies.join(owner, query.reply);
+    return read ? programResponse(read, signal) : fail('not-found', 'There is no such reply.');
+  },
+});
+
+/** Ends the model's call, whoever reads it. */
+export const DELETE = endpoint({
+  access: 'owner',
+  limit: 'write',
+  body: keptReplySchema,
+  answer: async ({ owner, body }) => {
+    replies.stop(owner, body.reply);
+    return ok({});
   },
 });

@@ -1,10 +1,18 @@
-import type { Cell } from '@/lib/notebook/cell';
+import type { Cell, WrittenKind } from '@/lib/notebook/cell';
+import { joinTexts } from '@/lib/notebook/join-split';
 import type { Command, CommandContext } from './command';
 
 const isAtCell = ({ cell }: CommandContext) => cell !== null;
 const ids = (cells: readonly Cell[]) => cells.map(({ id }) => id);
-const mayConvert = (kind: Cell['kind']) => (context: CommandContext) =>
-  context.selected.some((cell) => cell.kind !== kind && !context.isWorking(cell.id));
+const mayConvert = (kind: WrittenKind) => (context: CommandContext) =>
+  context.selected.some((cell) => cell.kind !== 'data' && cell.kind !== kind && !context.isWorking(cell.id));
+
+/** The selected cells, or one with the cell below it, as in Jupyter. */
+function toJoin({ selected, shown }: CommandContext): readonly Cell[] {
+  const [only, ...others] = selected;
+  if (!only || others.length > 0) return selected;
+  return shown.slice(shown.indexOf(only)).slice(0, 2);
+}
 
 /** What becomes of cells as wholes. */
 export const cellCommands = [
@@ -28,6 +36,12 @@ export const cellCommands = [
     bindings: [],
     run: ({ selected, cells, actions }) =>
       actions.addCell('text', (selected.at(-1) ?? cells.at(-1))?.id ?? null),
+  },
+  {
+    id: 'add-data',
+    group: 'cells',
+    bindings: [],
+    run: ({ selected, actions }) => actions.chooseData(selected.at(-1)?.id ?? null),
   },
   {
     id: 'delete',
@@ -127,6 +141,18 @@ export const cellCommands = [
     bindings: [{ keys: 'y', where: 'cell' }],
     enabled: mayConvert('question'),
     run: ({ selected, actions }) => actions.convertCells(ids(selected), 'question'),
+  },
+  {
+    id: 'join',
+    group: 'cells',
+    bindings: [{ keys: 'Shift+m', where: 'cell' }],
+    enabled: (context) => joinTexts(toJoin(context)) !== null,
+    run: (context) => context.actions.joinCells(ids(toJoin(context))),
+  },
+  {
+    id: 'split',
+    group: 'cells',
+    bindings: [{ keys: 'Mod+Shift+-', where: 'writing' }],
   },
   {
     id: 'collapse',

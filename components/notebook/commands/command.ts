@@ -1,5 +1,5 @@
+import type { ExportFormat } from '@/components/share/export-notebook';
 import type { Cell } from '@/lib/notebook/cell';
-import type { ExportFormat } from '../export-notebook';
 import type { NotebookActions } from '../notebook-actions';
 
 /**
@@ -30,6 +30,7 @@ export type Panel =
   | 'models'
   | 'bin'
   | 'history'
+  | 'origin'
   | 'questions'
   | 'data';
 
@@ -53,6 +54,7 @@ export type CommandContext = {
   save: () => void;
   present: () => void;
   export: (format: ExportFormat) => void;
+  print: () => void;
   open: (panel: Panel) => void;
 };
 

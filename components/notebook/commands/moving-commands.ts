@@ -23,7 +23,7 @@ export const movingCommands = [
     group: 'moving',
     bindings: [{ keys: 'Enter', where: 'cell' }],
     enabled: isAtCell,
-    run: ({ cell, actions }) => cell && actions.go(cell.id, cell.kind),
+    run: ({ cell, actions }) => cell && actions.go(cell.id, cell.kind === 'data' ? 'frame' : cell.kind),
   },
   {
     id: 'edit-program',

@@ -50,6 +50,7 @@ export const notebookCommands = [
     bindings: [{ keys: 'h', where: 'cell' }],
     run: ({ open }) => open('history'),
   },
+  { id: 'origin', group: 'notebook', bindings: [], run: ({ open }) => open('origin') },
   { id: 'bin', group: 'notebook', bindings: [], run: ({ open }) => open('bin') },
   { id: 'share', group: 'notebook', bindings: [], run: ({ open }) => open('share') },
   { id: 'connect-model', group: 'notebook', bindings: [], run: ({ open }) => open('models') },
@@ -72,6 +73,24 @@ export const notebookCommands = [
     group: 'notebook',
     bindings: [],
     run: (context) => context.export('ipynb'),
+  },
+  {
+    id: 'export-html',
+    group: 'notebook',
+    bindings: [],
+    run: (context) => context.export('html'),
+  },
+  {
+    id: 'export-module',
+    group: 'notebook',
+    bindings: [],
+    run: (context) => context.export('module'),
+  },
+  {
+    id: 'print',
+    group: 'notebook',
+    bindings: [],
+    run: ({ print }) => print(),
   },
 ] as const satisfies readonly Command[];
 

@@ -41,6 +41,8 @@ test.each<[string, PressedAt, string | null, string | null]>([
   ['Meta+Shift+ArrowUp', 'cell', null, 'move-up'],
   ['c', 'cell', null, 'copy'],
   ['Ctrl+c', 'cell', null, null],
+  ['Shift+M', 'cell', null, 'join'],
+  ['m', 'cell', null, 'to-text'],
   ['Ctrl+k', 'text', null, 'palette'],
   ['Ctrl+.', 'text', null, 'present'],
   ['Alt+ArrowLeft', 'cell', null, null],

@@ -5,6 +5,7 @@ const places: Record<Exclude<Field, 'question'>, string> = {
   text: '.rendered-text',
   program: '.program-text',
   output: '.console li, .answer-value',
+  data: '.data-cell td',
 };
 
 /** Cells further on than this many found ones are marked when one comes to them. */

@@ -3,14 +3,11 @@
 import { Undo2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { restingState } from '@/components/cell/resting-state';
 import { Button } from '@/components/ui/button';
-import type { Cell } from '@/lib/notebook/cell';
-import { cellLine } from '@/lib/notebook/cell-line';
-import { type Compared, compareVersion } from '@/lib/notebook/compare-version';
+import { compareVersion, hasOtherStrategy } from '@/lib/notebook/compare-version';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { answerText } from '@/lib/notebook/value-text';
-import { CellDiff } from './cell-diff';
+import { strategyOf } from '@/lib/reasoning/strategies/registry';
+import { ComparedCell } from './compared-cell';
 import type { ShownVersion } from './use-versions';
 
 type VersionPreviewProps = {
@@ -26,7 +23,9 @@ export function VersionPreview({ shown, now, onRestore, onRestoreCell }: Version
   const format = useFormatter();
   const { summary, loaded } = shown;
   const compared = useMemo(() => compareVersion(loaded.notebook, now), [loaded, now]);
-  const different = compared.some(({ kind }) => kind !== 'same') || loaded.notebook.title !== now.title;
+  const otherStrategy = hasOtherStrategy(loaded.notebook, now);
+  const different =
+    otherStrategy || compared.some(({ kind }) => kind !== 'same') || loaded.notebook.title !== now.title;
   const date = format.dateTime(summary.createdAt, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <section className="version-preview" aria-label={t('preview', { date })}>
@@ -37,47 +36,27 @@ export function VersionPreview({ shown, now, onRestore, onRestoreCell }: Version
         </Button>
       </div>
       <p className="version-facts">{t(different ? 'legend' : 'noneChanged')}</p>
+      {otherStrategy && <OtherStrategy past={loaded.notebook.strategy} now={now.strategy} />}
       <ol>
         {compared.map((each) => (
-          <ComparedCell key={(each.past ?? each.present)?.id} compared={each} onRestoreCell={onRestoreCell} />
+          <ComparedCell
+            key={(each.past ?? each.present)?.id}
+            compared={each}
+            of="version"
+            onRestoreCell={onRestoreCell}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-type ComparedCellProps = { compared: Compared; onRestoreCell: (id: string) => void };
+type Chosen = Notebook['strategy'];
 
-function ComparedCell({ compared, onRestoreCell }: ComparedCellProps) {
+/** How new questions were answered then, and how they are now. */
+function OtherStrategy({ past, now }: { past: Chosen; now: Chosen }) {
   const t = useTranslations('history');
-  const { kind, past, present } = compared;
-  if (kind === 'same') {
-    return (
-      <li className="compared" data-kind="same">
-        <span className="compared-kind">{t('same')}</span>
-        <p className="compared-line">
-          {cellLine(past)}
-          <AnswerOf cell={past} />
-        </p>
-      </li>
-    );
-  }
-  return (
-    <li className="compared" data-kind={kind}>
-      <span className="compared-kind">{t(`kind-${kind}`)}</span>
-      <CellDiff past={past} present={present} />
-      {past && <AnswerOf cell={past} />}
-      {past && (
-        <Button size="small" onClick={() => onRestoreCell(past.id)}>
-          <Undo2 aria-hidden /> {t('restoreCell')}
-        </Button>
-      )}
-    </li>
-  );
-}
-
-function AnswerOf({ cell }: { cell: Cell }) {
-  if (cell.kind === 'text') return null;
-  const { answer } = restingState(cell.trace);
-  return answer && <span className="compared-answer">{answerText(answer).slice(0, 200)}</span>;
+  const strategy = useTranslations('strategy');
+  const nameOf = (chosen: Chosen) => strategy(`name-${strategyOf(chosen)}`);
+  return <p>{t('otherStrategy', { past: nameOf(past), now: nameOf(now) })}</p>;
 }

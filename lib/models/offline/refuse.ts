@@ -90,6 +90,7 @@ const tasks: Record<Unserved, Record<Language, string>> = {
   decompose: { en: 'plans of sub-questions', zh: '分解问题的计划' },
   part: { en: 'programs for sub-questions', zh: '子问题的程序' },
   join: { en: 'programs that join answers', zh: '合并答案的程序' },
+  explain: { en: 'explanations of programs', zh: '程序的讲解' },
   reply: { en: 'replies to running programs', zh: '对运行中程序的回复' },
   verifier: { en: 'a second program that checks the first', zh: '检验第一个程序的第二个程序' },
 };
@@ -101,3 +102,9 @@ export function refuseTask(question: string, task: Unserved): string {
     ? `离线编写器只写程序，不会写${tasks[task].zh}：它不是语言模型。要用这种策略，请连接一个模型。`
     : `The offline writer writes programs only, not ${tasks[task].en}: it is no language model. Connect a model for that.`;
 }
+
+/** A picture belongs to the question. */
+export const refusePicture = (question: string): string =>
+  languageOf(question) === 'zh'
+    ? '离线编写器看不见图片。请连接一个能看图的模型，或把图片从问题上拿掉。'
+    : "The offline writer can't see pictures. Connect a model that can, or take the picture off the question.";

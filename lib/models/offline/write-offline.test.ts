@@ -176,3 +176,9 @@ test('the median question is written in a fraction of 20 ms', () => {
   });
   expect(times.sort((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(20);
 });
+
+test('a question with a picture is refused in its language: nothing here can see', () => {
+  const image = { type: 'image/jpeg', data: 'AAAA', alt: '' };
+  expect(writeOffline(asking('What is 2 + 2?', { image })).text).toMatch(/^CANNOT: .*can't see pictures/);
+  expect(writeOffline(asking('2加2等于几？', { image })).text).toMatch(/^CANNOT: .*看不见图片/);
+});

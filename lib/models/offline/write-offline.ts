@@ -1,11 +1,13 @@
 import type { AskedBack, Clarification } from '@/lib/reasoning/clarification';
+import type { DataForModel } from '@/lib/reasoning/data-set';
 import type { TaskKind } from '@/lib/reasoning/task';
 import type { GivenForModel, ProgramRequest } from '@/lib/reasoning/write-program';
 import { chooseReading, trusted } from './choose-reading';
+import { readDataQuestion } from './data/read-data-question';
 import { otherValues, spelledOut, withNames } from './given-answers';
 import { readQuestion } from './read-question';
 import type { Reading } from './reading';
-import { askWhich, refuseExhausted, refuseTask, refuseTorn, refuseUnread } from './refuse';
+import { askWhich, refuseExhausted, refusePicture, refuseTask, refuseTorn, refuseUnread } from './refuse';
 
 /** What the offline writer says, as the text that a model would stream. */
 export type OfflineReply =
@@ -18,6 +20,8 @@ export type OfflineRequest = Pick<ProgramRequest, 'question' | 'attempts' | 'tem
   task?: { kind: TaskKind } | undefined;
   clarifications?: readonly Clarification[] | undefined;
   given?: readonly GivenForModel[] | undefined;
+  data?: readonly DataForModel[] | undefined;
+  image?: unknown;
 };
 
 /**
@@ -25,16 +29,22 @@ export type OfflineRequest = Pick<ProgramRequest, 'question' | 'attempts' | 'tem
  * exceptions; the same request gives the same reply. A repair gives the next reading; context is not read.
  */
 export function writeOffline(request: OfflineRequest): OfflineReply {
-  const { question, attempts, temperature, seed, task, clarifications = [], given = [] } = request;
+  const { question, attempts, temperature, seed, task, clarifications = [], given = [], data = [] } = request;
   // The first program of an agent may answer at once: that is what a reading is.
   if (task && task.kind !== 'program' && task.kind !== 'action' && task.kind !== 'simulate')
     return refusalReply(refuseTask(question, task.kind));
+  if (request.image !== undefined) return refusalReply(refusePicture(question));
   const tried = attempts.map((attempt) => attempt.program.trim());
   const reply = clarifications.at(-1)?.reply.trim();
   const meant =
-    reply === undefined ? undefined : readingsOf(question, given).find(({ prose }) => prose.trim() === reply);
+    reply === undefined
+      ? undefined
+      : readingsOf(question, given, data).find(({ prose }) => prose.trim() === reply);
   if (meant) return tried.length > 0 ? refusalReply(refuseExhausted(question)) : programReply(meant);
-  const readings = readingsOf(reply === undefined ? question : `${question} ${reply}`, given);
+  const readings = readingsOf(reply === undefined ? question : `${question} ${reply}`, given, data);
+  const [ofOne, ofOther] = reply === undefined && tried.length === 0 ? readDataQuestion(question, data) : [];
+  // Two data sets have such a column.
+  if (ofOne && ofOther) return questionReply(askWhich(question, [ofOne, ofOther]));
   const choice = chooseReading(readings, { tried, temperature, seed });
   if (choice.kind === 'reading') return programReply(choice.reading);
   if (choice.kind === 'torn') {
@@ -49,9 +59,16 @@ export function writeOffline(request: OfflineRequest): OfflineReply {
 
 /**
  * The readings of a question with what it refers to in its place: with units, or where that is not read, without.
- * A program goes by the names of what was given where it would read the same with other values in their place.
+ * A program goes by the names of what was given where it would read the same with other values in their place. A
+ * question that names a column of a data set is about that.
  */
-function readingsOf(question: string, given: readonly GivenForModel[]): Reading[] {
+function readingsOf(
+  question: string,
+  given: readonly GivenForModel[],
+  data: readonly DataForModel[],
+): Reading[] {
+  const ofData = data.length > 0 ? readDataQuestion(question, data) : [];
+  if (ofData.length > 0) return ofData;
   if (given.length === 0) return readQuestion(question);
   const withUnits = readQuestion(spelledOut(question, given, true));
   const units = withUnits[0] !== undefined && withUnits[0].confidence >= trusted;

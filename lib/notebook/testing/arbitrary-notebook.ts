@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Trace } from '../../reasoning/trace';
 import type { Cell } from '../cell';
+import type { DataColumn } from '../data/data-columns';
 import type { Notebook } from '../notebook';
 import type { Edit } from '../notebook-edit';
 import { evenPositions } from '../position';
@@ -19,6 +20,10 @@ export const someTrace: fc.Arbitrary<Trace> = fc
   ]);
 
 const words = fc.string({ unit: 'grapheme', maxLength: 12 });
+const someName = fc.constantFrom('sales', 'sales2', 'costs');
+const someColumns = fc
+  .array(fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })), { maxLength: 3 })
+  .map((values): DataColumn[] => [{ name: 'n', type: 'number', values }]);
 const someCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.record({
     kind: fc.constant('question' as const),
@@ -31,6 +36,13 @@ const someCell: fc.Arbitrary<Cell> = fc.oneof(
     expected: fc.option(words),
   }),
   fc.record({ kind: fc.constant('text' as const), id: someId, position: fc.constant('a0'), text: words }),
+  fc.record({
+    kind: fc.constant('data' as const),
+    id: someId,
+    position: fc.constant('a0'),
+    name: someName,
+    columns: someColumns,
+  }),
 );
 
 /** A notebook whose cells stand in order. */
@@ -75,7 +87,27 @@ const plainEdit: fc.Arbitrary<Edit> = fc.oneof(
     collapsed: fc.boolean(),
   }),
   fc.record({ type: fc.constant('change-question' as const), id: someId, question: words }),
+  fc.record({
+    type: fc.constant('change-lesson' as const),
+    id: someId,
+    notes: fc.option(words, { nil: undefined }),
+    predict: fc.option(fc.constant({ kind: 'number' as const }), { nil: undefined }),
+  }),
   fc.record({ type: fc.constant('change-text' as const), id: someId, text: words }),
+  fc.record({
+    type: fc.constant('change-image' as const),
+    id: someId,
+    image: fc.option(
+      fc.record({
+        type: fc.constant('image/jpeg' as const),
+        data: fc.constant('AAAA'),
+        width: fc.constant(1),
+        height: fc.constant(1),
+        alt: words,
+      }),
+      { nil: undefined },
+    ),
+  }),
   fc.record({ type: fc.constant('change-draft' as const), id: someId, draft: fc.option(words) }),
   fc.record({ type: fc.constant('change-expected' as const), id: someId, expected: fc.option(words) }),
   fc.record({
@@ -90,6 +122,7 @@ const plainEdit: fc.Arbitrary<Edit> = fc.oneof(
     id: someId,
     strategy: fc.constantFrom('vote', 'program', undefined),
   }),
+  fc.record({ type: fc.constant('change-data' as const), id: someId, name: someName, columns: someColumns }),
   fc.record({ type: fc.constant('convert-cell' as const), id: someId, kind }),
   fc.record({ type: fc.constant('start-trace' as const), id: someId, trace: someTrace }),
   fc.record({ type: fc.constant('set-trace' as const), id: someId, trace: someTrace }),

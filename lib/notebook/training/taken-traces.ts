@@ -2,11 +2,12 @@ import type { Attempt } from '../../reasoning/attempt';
 import { mainAttempt } from '../../reasoning/main-attempt';
 import { type TraceState, traceState } from '../../reasoning/trace-state';
 import type { QuestionCell } from '../cell';
+import { dataIn } from '../data/data-in';
 import { type CellResult, cellResult } from '../results/cell-result';
 
 /**
  * Why a question gives no data for training: never asked, without an answer, changed since it was asked, wrong, not
- * checked, answered by a program that builds on others, nothing to compare with, twice the same, something in it that
+ * checked, answered by a program that builds on others, on data or on a picture, nothing to compare with, twice the same, something in it that
  * looks like a key.
  */
 export type LeftOutWhy =
@@ -30,6 +31,7 @@ export function answeredTrace(cell: QuestionCell): AnsweredTrace | LeftOutWhy {
   const main = mainAttempt(state);
   if (state.answer === null || main === undefined || main.number !== state.answeredBy) return 'unanswered';
   if (state.question.trim() !== cell.question.trim()) return 'changed';
+  if (cell.image !== undefined || dataIn(cell.trace).length > 0) return 'joined';
   if (main.run?.program !== undefined && main.run.program !== main.program) return 'joined';
   return { state, main, result: cellResult(cell) };
 }

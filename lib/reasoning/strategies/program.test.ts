@@ -20,3 +20,12 @@ test.each<[string, Reply, object]>([
   expect(requests).toHaveLength(1);
   expect(state).toMatchObject(end);
 });
+
+test.each(['program', 'program-with-repair', 'checked'] as const)(
+  '%s: what had arrived when it was stopped stays in the trace',
+  async (strategy) => {
+    const replies = { program: [programReply('answer(4)')] };
+    const { state } = await solved(strategy, { replies, stopAt: { type: 'program-growing', count: 12 } });
+    expect(state).toMatchObject({ status: 'stopped', partial: expect.stringContaining('Words.') });
+  },
+);

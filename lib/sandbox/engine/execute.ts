@@ -63,6 +63,7 @@ class EngineRun {
   toEnd(): Ending {
     const { guest } = this.instance;
     const { handle, wrapped } = this.#compile();
+    this.#load(guest, wrapped);
     this.#call(guest, 'start', wrapped, handle);
     this.#drain(wrapped);
     this.#call(guest, 'settle', wrapped);
@@ -112,6 +113,14 @@ class EngineRun {
     const result = this.#context.evalCode(wrapped.source, programFile);
     if (result.error) throw new Stopped(this.#endingOfError(result.error, wrapped));
     return { handle: result.value, wrapped };
+  }
+
+  /** The data sets go in as one text, under the run's own clock and memory. */
+  #load(guest: QuickJSHandle, wrapped: Wrapped) {
+    const { data } = this.request;
+    if (!data?.length) return;
+    const text = `[${data.map(({ name, text }) => `[${JSON.stringify(name)},${text}]`).join(',')}]`;
+    this.#call(guest, 'load', wrapped, this.#context.newString(text));
   }
 
   #call(guest: QuickJSHandle, name: string, wrapped: Wrapped, ...args: QuickJSHandle[]): QuickJSHandle {

@@ -11,6 +11,8 @@ export type Host = {
 };
 
 export type Guest = {
+  /** Puts the run's data sets in place as `data`: JSON of `[[name, [[column, [value, ...]], ...]], ...]`. */
+  load(text: string): void;
   /** Starts the program; it goes on in jobs. */
   start(program: () => Promise<unknown>): void;
   /** When the jobs are done: waits for an answer that is a promise. */

@@ -18,6 +18,10 @@ export const is = Object.is;
 export const stringify: (value: unknown) => unknown = JSON.stringify;
 export const quote: (text: string) => string = JSON.stringify;
 export const parse: (text: string) => unknown = JSON.parse;
+/** A data set's columns: each name with its values, which are plain. */
+export type Columns = [name: string, values: unknown[]][];
+export const parseSets: (text: string) => [name: string, columns: Columns][] = JSON.parse;
+export const freeze: <T extends object>(value: T) => Readonly<T> = Object.freeze;
 export const objectPrototype = Object.prototype;
 
 const uncurry =

@@ -2,6 +2,7 @@ import { type Given, given } from './answer';
 import { makeAskIntl } from './ask-intl';
 import { structuredCloneOf } from './clone';
 import { makeConsole } from './console';
+import { dataFrom } from './data';
 import { describeThrown } from './describe-thrown';
 import type { Host } from './host';
 import { installIntl } from './intl';
@@ -60,6 +61,9 @@ offer(
 installIntl(makeAskIntl(host));
 
 host.guest = {
+  load(text) {
+    offer('data', dataFrom(text));
+  },
   start(program) {
     state = 'running';
     const ended = (value: unknown) => {
@@ -74,7 +78,7 @@ host.guest = {
     state = 'running';
     const value = current.value;
     const ready = (settledValue: unknown) => {
-      last = { value: settledValue, unit: current.unit, label: current.label };
+      last = { value: settledValue, unit: current.unit, label: current.label, chart: current.chart };
       done();
     };
     whenSettled(
@@ -94,7 +98,8 @@ host.guest = {
     try {
       const unit = last.unit === undefined ? '' : `,"unit":${quote(last.unit)}`;
       const label = last.label === undefined ? '' : `,"label":${quote(last.label)}`;
-      return `{"kind":"returned","answer":{"value":${serialise(last.value)}${unit}${label}}}`;
+      const chart = last.chart === undefined ? '' : `,"chart":${last.chart}`;
+      return `{"kind":"returned","answer":{"value":${serialise(last.value)}${unit}${label}${chart}}}`;
     } catch (problem) {
       if (problem === tooLarge) return '{"kind":"too-large"}';
       throw problem;

@@ -1,13 +1,12 @@
 import { openCopies } from '../kept-copies';
 import { keptMark } from '../page-kept';
-import { isShared, pageAddress } from './request-kind';
+import { draftPage, isShared, pageAddress, pagesCache } from './request-kind';
 
 /**
  * Pages as they were last fetched, for when the server can't be reached. The network always comes first, so a revoked
  * link and a deleted notebook are gone with the first look that reaches the server. All of it belongs to one owner,
  * by the mark that the server puts on each page: with another one it is all let go.
  */
-const cacheName = 'wand-pages';
 const ownerKey = '/wand-owner';
 const ownerHeader = 'x-wand-owner';
 const maxPages = 60;
@@ -41,7 +40,7 @@ export async function refresh(address: string): Promise<boolean> {
 }
 
 export const isKept = async (address: string): Promise<boolean> =>
-  (await (await caches.open(cacheName)).match(address)) !== undefined;
+  (await (await caches.open(pagesCache)).match(address)) !== undefined;
 
 /** Fetches all kept pages anew, for another build's files. False: some could not be had. */
 export async function refreshAll(): Promise<boolean> {
@@ -52,17 +51,17 @@ export async function refreshAll(): Promise<boolean> {
 
 /** The kept pages' addresses and titles, the latest first; titles as they stand in the markup. */
 export async function keptPages(): Promise<{ address: string; title: string }[]> {
-  const pages = await caches.open(cacheName);
   const found = [];
   for (const address of (await addresses()).reverse()) {
-    const text = (await (await pages.match(address))?.text()) ?? '';
+    if (new URL(address).pathname === draftPage) continue;
+    const text = await keptText(address);
     found.push({ address, title: /<title>([^<]*)/.exec(text)?.[1] ?? '' });
   }
   return found;
 }
 
 const addresses = async (): Promise<string[]> =>
-  (await (await caches.open(cacheName)).keys())
+  (await (await caches.open(pagesCache)).keys())
     .map(({ url }) => url)
     .filter((url) => new URL(url).pathname !== ownerKey);
 
@@ -74,7 +73,7 @@ async function reachable(asked: Promise<Response>): Promise<Response | null> {
 }
 
 async function kept(address: string): Promise<Response | null> {
-  const response = await (await caches.open(cacheName)).match(address);
+  const response = await (await caches.open(pagesCache)).match(address);
   if (!response) return null;
   const headers = new Headers(response.headers);
   headers.append('server-timing', keptMark);
@@ -89,29 +88,45 @@ async function keep(address: string, response: Response): Promise<void> {
   if (response.status === 404 || response.status === 410) return forget(address);
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (!response.ok || response.redirected || !isPage) return;
-  const pages = await caches.open(cacheName);
+  const pages = await caches.open(pagesCache);
   const isNew = !(await isKept(address));
   // The latest last: a cache keeps the order in which things came.
   await pages.delete(address);
   await pages.put(address, copy);
-  for (const old of (await addresses()).slice(0, -maxPages)) await forget(old);
+  const drafts = new URL(draftPage, address).href;
+  const others = (await addresses()).filter((each) => each !== drafts);
+  for (const old of others.slice(0, -maxPages)) await forget(old);
+  // What begins without a network needs its page before that.
+  if (!(await isKept(drafts)) || (address !== drafts && !(await sameLanguage(drafts, address))))
+    await refresh(drafts);
   // The list of notebooks does not know of a new one yet.
   if (isNew && notebookIn(address) !== null) await refresh(new URL('/', address).href);
 }
 
+/** Whether two kept pages speak the same language: the reader may have chosen another since. */
+async function sameLanguage(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map(keptText));
+  return languageOf(first) === languageOf(second);
+}
+
+const languageOf = (text = '') => /<html[^>]* lang="([^"]*)"/.exec(text)?.[1];
+
+const keptText = async (address: string): Promise<string> =>
+  (await (await (await caches.open(pagesCache)).match(address))?.text()) ?? '';
+
 async function belongTo(owner: string): Promise<void> {
-  const pages = await caches.open(cacheName);
+  const pages = await caches.open(pagesCache);
   const before = await (await pages.match(ownerKey))?.text();
   if (before === owner) return;
   if (before !== undefined) {
-    await caches.delete(cacheName);
+    await caches.delete(pagesCache);
     await forgetCopies();
   }
-  await (await caches.open(cacheName)).put(ownerKey, new Response(owner));
+  await (await caches.open(pagesCache)).put(ownerKey, new Response(owner));
 }
 
 async function forget(address: string): Promise<void> {
-  await (await caches.open(cacheName)).delete(address);
+  await (await caches.open(pagesCache)).delete(address);
   const id = notebookIn(address);
   if (id !== null) await forgetCopies(id);
 }
@@ -122,7 +137,9 @@ async function forgetCopies(notebookId?: string): Promise<void> {
   copies.close();
 }
 
-const notebookIn = (address: string): string | null =>
-  /^\/notebooks\/([\w-]+)$/.exec(new URL(address).pathname)?.[1] ?? null;
+function notebookIn(address: string): string | null {
+  const { pathname } = new URL(address);
+  return pathname === draftPage ? null : (/^\/notebooks\/([\w-]+)$/.exec(pathname)?.[1] ?? null);
+}
 
 const wait = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));

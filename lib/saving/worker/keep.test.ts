@@ -117,7 +117,8 @@ describe('pages', () => {
     server['/notebooks/abcdefgh'] = html('Fish &amp; chips');
     await visit('/notebooks/abcdefgh');
     await visit('/notebooks/abcdefgh');
-    expect(asked).toEqual(['/notebooks/abcdefgh', '/', '/notebooks/abcdefgh']);
+    const asForPages = asked.filter((path) => path !== '/notebooks/draft');
+    expect(asForPages).toEqual(['/notebooks/abcdefgh', '/', '/notebooks/abcdefgh']);
     expect((await keptPages()).map(({ title }) => title)).toEqual(['Fish &amp; chips', 'home']);
   });
 
@@ -128,6 +129,31 @@ describe('pages', () => {
     }
     const titles = (await keptPages()).map(({ title }) => title);
     expect([titles.length, titles.at(-1)]).toEqual([60, '3']);
+  });
+
+  test('bring the page for new notebooks with them, in their language, which is never listed and never the oldest', async () => {
+    const inLanguage = (lang: string) => {
+      for (const path of ['/notebooks/draft', '/a']) {
+        server[path] = new Response(`<html class="x" lang="${lang}"><title>${lang}</title>`, {
+          headers: { 'content-type': 'text/html', 'x-wand-owner': 'me' },
+        });
+      }
+    };
+    inLanguage('en');
+    await visit('/a');
+    await visit('/a');
+    expect(asked.filter((path) => path === '/notebooks/draft')).toHaveLength(1);
+    inLanguage('zh-CN');
+    await visit('/a');
+    for (let number = 1; number <= 62; number += 1) {
+      server[`/p${number}`] = new Response('<html lang="zh-CN"><title>p</title>', {
+        headers: { 'content-type': 'text/html', 'x-wand-owner': 'me' },
+      });
+      await visit(`/p${number}`);
+    }
+    server = {};
+    expect(await (await visit('/notebooks/draft'))?.text()).toContain('zh-CN');
+    expect((await keptPages()).map(({ title }) => title)).toEqual(Array(60).fill('p'));
   });
 
   test('are renewed on request, which says whether the server answered', async () => {

@@ -1,6 +1,6 @@
 /**
  * What the worker does about a request. `file`: named by its content or version, so the kept one is as good as any.
- * `page`: a document. `soft-page`: the data with which an open page becomes another one. Everything else – the API,
+ * `page`: a document. `soft-page`: the data with which an open page becomes another one. Everything else – the API, what stands in other sites' pages,
  * whatever changes something, other origins – goes to the network as if there were no worker.
  */
 export type RequestKind = 'file' | 'page' | 'soft-page' | 'other';
@@ -11,7 +11,7 @@ export function requestKind(request: Described, origin: string): RequestKind {
   const { pathname, origin: asked } = new URL(request.url);
   if (request.method !== 'GET' || asked !== origin) return 'other';
   if (pathname.startsWith('/_next/static/') || pathname === '/sandbox/engine') return 'file';
-  if (/^\/(?:api|sandbox|_next)\//.test(pathname) || pathname === '/service-worker.js') return 'other';
+  if (/^\/(?:api|sandbox|embed|_next)\//.test(pathname) || pathname === '/service-worker.js') return 'other';
   if (request.mode === 'navigate') return 'page';
   const ahead =
     request.headers.has('next-router-prefetch') || request.headers.has('next-router-segment-prefetch');
@@ -28,3 +28,9 @@ export function pageAddress(url: string): string {
 
 /** Whether a page is behind a link that its author may revoke. */
 export const isShared = (address: string): boolean => new URL(address).pathname.startsWith('/shared/');
+
+/** The page on which notebooks are that were begun without a network: kept before there are any. */
+export const draftPage = '/notebooks/draft';
+
+/** The cache of pages, which the home page looks into too. */
+export const pagesCache = 'wand-pages';

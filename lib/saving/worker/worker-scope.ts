@@ -15,5 +15,6 @@ export type WorkerScope = {
   addEventListener: {
     (type: 'install' | 'activate', listener: (event: Lasting) => void): void;
     (type: 'fetch', listener: (event: Asked) => void): void;
+    (type: 'message', listener: (event: Lasting & { data: unknown }) => void): void;
   };
 };

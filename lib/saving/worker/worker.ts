@@ -38,6 +38,13 @@ async function bringUpToDate() {
   if (others.length > 0 && (await refreshAll())) await dropFiles(others);
 }
 
+/** A page asks for another to be kept (keep-page.ts). */
+self.addEventListener('message', (event) => {
+  const path = Object(event.data).keep;
+  if (typeof path !== 'string' || !path.startsWith('/')) return;
+  event.waitUntil(refresh(pageAddress(new URL(path, self.location.origin).href)));
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const later = (work: Promise<unknown>) => event.waitUntil(work.catch(() => {}));

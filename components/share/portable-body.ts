@@ -1,0 +1,111 @@
+import { highlightedTokens } from '@/components/trace/highlight';
+import type { Cell, QuestionCell } from '@/lib/notebook/cell';
+import { dataMarkdown } from '@/lib/notebook/data/data-markdown';
+import { hashInGroups } from '@/lib/notebook/hash-text';
+import type { Notebook } from '@/lib/notebook/notebook';
+import { answerText } from '@/lib/notebook/value-text';
+import { escapeHtml } from '@/lib/portable/html-page';
+import { pageParts, resultId, runId, shownId } from '@/lib/portable/page-record';
+import { ranProgram } from '@/lib/reasoning/attempt';
+import { writtenAttempt } from '@/lib/reasoning/main-attempt';
+import { imageAddress } from '@/lib/reasoning/question-image';
+import { traceState } from '@/lib/reasoning/trace-state';
+
+export type BodyWords = Record<
+  | 'fileOf'
+  | 'runAll'
+  | 'run'
+  | 'note'
+  | 'answer'
+  | 'noAnswer'
+  | 'printed'
+  | 'program'
+  | 'expected'
+  | 'hash'
+  | 'shared'
+  | 'untitled',
+  string
+>;
+
+type Body = {
+  notebook: Notebook;
+  sha256: string;
+  /** The link that it came from, if it did. */
+  address: string | null;
+  words: BodyWords;
+  /** Markdown as HTML of our own making. */
+  textHtml: (markdown: string) => string;
+};
+
+/** What a reader sees of an exported page. Every text of the notebook's is escaped; tags are all ours. */
+export function portableBody({ notebook, sha256, address, words, textHtml }: Body): string {
+  return [
+    '<main>',
+    `<h1>${escapeHtml(notebook.title || words.untitled)}</h1>`,
+    `<p class="soft">${escapeHtml(words.fileOf)} ${escapeHtml(words.note)}</p>`,
+    `<p class="bar"><button type="button" id="${pageParts.runAll}" disabled>${escapeHtml(words.runAll)}</button>`,
+    `<span id="${pageParts.summary}" class="result" role="status"></span></p>`,
+    ...notebook.cells.map((cell) => cellHtml(cell, words, textHtml)),
+    '<footer class="soft">',
+    address === null ? '' : `<p>${escapeHtml(words.shared)} ${escapeHtml(address)}</p>`,
+    `<p>${escapeHtml(words.hash)} <code>${escapeHtml(hashInGroups(sha256))}</code></p>`,
+    '</footer></main>',
+  ].join('\n');
+}
+
+function cellHtml(cell: Cell, words: BodyWords, textHtml: (markdown: string) => string): string {
+  if (cell.kind === 'question') return questionHtml(cell, words);
+  return `<section class="text">${textHtml(cell.kind === 'data' ? dataMarkdown(cell) : cell.text)}</section>`;
+}
+
+function questionHtml(cell: QuestionCell, words: BodyWords): string {
+  const state = traceState(cell.trace);
+  const attempt = writtenAttempt(state);
+  const outcome = attempt?.run?.outcome;
+  const printed = outcome?.console.map(({ text }) => text).join('\n') ?? '';
+  const shown = (part: Parameters<typeof shownId>[1]) => escapeHtml(shownId(cell.id, part));
+  const answer = state.answer ? escapeHtml(answerText(state.answer)) : '';
+  return [
+    `<section class="cell" id="cell-${escapeHtml(cell.id)}">`,
+    `<p class="question" id="${shown('question')}">${escapeHtml(cell.question)}</p>`,
+    cell.image ? `<img src="${imageAddress(cell.image)}" alt="${escapeHtml(cell.image.alt)}">` : '',
+    attempt
+      ? `<pre aria-label="${escapeHtml(words.program)}"><code id="${shown('program')}">${programHtml(ranProgram(attempt))}</code></pre>`
+      : '',
+    printed === ''
+      ? ''
+      : `<pre class="printed" aria-label="${escapeHtml(words.printed)}">${escapeHtml(printed)}</pre>`,
+    answer === ''
+      ? ''
+      : `<p class="answer"><span class="soft">${escapeHtml(words.answer)}</span> <output id="${shown('answer')}">${answer}</output></p>`,
+    outcome && answer === ''
+      ? `<p class="answer">${escapeHtml(words.noAnswer)}: ${failure(outcome)}</p>`
+      : '',
+    state.words === undefined ? '' : `<p class="soft">${escapeHtml(state.words)}</p>`,
+    cell.expected === null
+      ? ''
+      : `<p class="soft">${escapeHtml(words.expected)}: ${escapeHtml(cell.expected)}</p>`,
+    outcome
+      ? `<p class="bar"><button type="button" id="${escapeHtml(runId(cell.id))}" disabled>${escapeHtml(words.run)}</button><span class="result" role="status" id="${escapeHtml(resultId(cell.id))}"></span></p>`
+      : '',
+    '</section>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+const failure = (outcome: { kind: string; error?: { name: string; message: string } }): string =>
+  escapeHtml(outcome.error ? `${outcome.error.name}: ${outcome.error.message}` : outcome.kind);
+
+const programHtml = (program: string): string =>
+  highlightedTokens(program)
+    .map((line) =>
+      line
+        .map(({ text, className }) =>
+          className === ''
+            ? escapeHtml(text)
+            : `<span class="${escapeHtml(className)}">${escapeHtml(text)}</span>`,
+        )
+        .join(''),
+    )
+    .join('\n');

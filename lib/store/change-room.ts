@@ -1,0 +1,30 @@
+import { applyRoomAction, type RoomAction } from '@/lib/lesson/room-state';
+import { slidesOf } from '@/lib/lesson/slides';
+import { fail, ok, type Result } from '@/lib/reasoning/result';
+import type { Database } from './open-database';
+import { findRoom, type LiveRoom, roomClosed } from './room';
+
+/** Another tab of the teacher's may have been quicker; then the action is done on what that one made. */
+const tries = 8;
+
+/** Does something with the owner's open room, as one compare-and-set statement. `changed`: whether anything is new. */
+export async function changeRoom(
+  db: Database,
+  ownerId: string,
+  notebookId: string,
+  action: RoomAction,
+): Promise<Result<{ room: LiveRoom; changed: boolean }>> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const room = await findRoom(db, ownerId, notebookId);
+    if (!room) return roomClosed();
+    const state = applyRoomAction(room.state, action, slidesOf(room.cells, room.state.left));
+    if (state === room.state) return ok({ room, changed: false });
+    const version = room.version + 1;
+    const { count } = await db.room.updateMany({
+      where: { id: room.id, version: room.version, closedAt: null },
+      data: { state: JSON.stringify(state), version, usedAt: new Date() },
+    });
+    if (count === 1) return ok({ room: { ...room, state, version }, changed: true });
+  }
+  return fail('conflict', 'The room is being changed from elsewhere.');
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Share" ADD COLUMN     "contentHash" TEXT,
+ADD COLUMN     "passphrase" TEXT;

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Share" ADD COLUMN "contentHash" TEXT;
+ALTER TABLE "Share" ADD COLUMN "passphrase" TEXT;
