@@ -51,6 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(link);
       await page.getByRole('button', { name: 'Run all again' }).click();
       await expect(page.getByText(/Same answer in your browser/)).toBeVisible();
+      await page.getByText('Cite and check').click();
       await expectAccessible(page);
       await page.goto(`${link}/present`);
       await page.keyboard.press('End');

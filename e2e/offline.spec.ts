@@ -11,7 +11,8 @@ const kept = (page: Page) =>
   page.waitForFunction(async () => {
     const { active } = await navigator.serviceWorker.ready;
     const pages = await caches.open('wand-pages');
-    return active?.state === 'activated' && (await pages.match(location.href)) !== undefined;
+    const found = await Promise.all([location.href, '/notebooks/draft'].map((page) => pages.match(page)));
+    return active?.state === 'activated' && found.every(Boolean);
   });
 
 test('after the first visit a notebook opens, is edited and answered without a network, and is saved when it returns', async ({

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Given, makeShare } from './make-share';
-import { expect, test } from './notebook-page';
+import { answerIn, ask, cell, expect, fresh, openScriptedNotebook, saved, test } from './notebook-page';
 
 const sums: Given[] = [
   { question: 'What is six times seven?', program: 'answer(6 * 7);', answer: '42' },
@@ -144,4 +144,32 @@ test('what a link leaves out is in nothing that its reader receives', async ({ p
   expect(received.filter((text) => text.includes('2 to the 10th')).length).toBeGreaterThanOrEqual(6);
   for (const text of received) expect(text).not.toMatch(/six times|"42"|zebra|giraffe|answer\(/);
   await reader.context().close();
+});
+
+test('a model explains a program in its own words, which stay with the answer and go along with a link', async ({
+  page,
+}) => {
+  await openScriptedNotebook(page);
+  await ask(page, fresh('Explain: how many pencils?'));
+  await expect(answerIn(page)).toContainText('36');
+  await cell(page).getByRole('button', { name: 'In plain words' }).click();
+  await cell(page).getByRole('radio', { name: 'a child' }).check();
+  await cell(page)
+    .getByRole('button', { name: /^Ask .* to explain$/ })
+    .click();
+  await expect(cell(page).getByRole('blockquote')).toHaveText(
+    'There are three boxes. Twelve pencils in each make 36.',
+  );
+  await expect(cell(page).getByText(/^In the words of .*wand-test/)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  const made = await page.request.post(`/api/notebooks/${id}/shares`, {
+    headers: { 'sec-fetch-site': 'same-origin' },
+    data: {},
+  });
+  await page.goto(`/shared/${(await made.json()).token}`);
+  await page.getByRole('button', { name: 'In plain words' }).click();
+  await expect(page.getByRole('blockquote')).toContainText('three boxes');
+  await expect(page.getByRole('button', { name: /^Ask/ })).toHaveCount(0);
 });

@@ -9,6 +9,12 @@ export const scripts: Script[] = [
     when: 'Plain:',
     replies: [program('const total = 2 + 2; // "2 + 2"\nanswer(total, { unit: "apples" });')],
   },
+  { when: 'Explain:', replies: [program('const boxes = 3;\nanswer(boxes * 12, { unit: "pencils" });')] },
+  {
+    when: 'Explain:',
+    asks: 'You explain to a person',
+    replies: [inWords('There are three boxes. Twelve pencils in each make 36.')],
+  },
   {
     when: 'Slow:',
     replies: [

@@ -66,7 +66,7 @@ export function CellMenu({
   const other = cell.kind === 'question' ? 'text' : 'question';
   return (
     <>
-      {inClass && <ClassDialog cell={cell} open onOpenChange={setInClass} />}
+      {inClass && cell.kind !== 'data' && <ClassDialog cell={cell} open onOpenChange={setInClass} />}
       <Menu
         trigger={
           <IconButton label={t('menu')} className="cell-menu">

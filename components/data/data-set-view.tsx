@@ -30,7 +30,7 @@ export function DataSetView({ cell }: { cell: DataCell }) {
       <p className="data-head">
         <Table2 aria-hidden />
         <code className="data-name" translate="no">
-          data.{name}
+          {`data.${name}`}
         </code>
         <span className="data-facts">
           {t('size', { rows: table.count, columns: columns.length })}

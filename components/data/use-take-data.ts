@@ -5,7 +5,6 @@ import { chooseFiles } from '@/components/ui/choose-files';
 import { useToast } from '@/components/ui/toast';
 import type { NewData } from '@/lib/notebook/data/add-data';
 import { rowCount } from '@/lib/notebook/data/data-columns';
-import { nameFromFile } from '@/lib/notebook/data/data-name';
 import { looksLikeTable } from '@/lib/notebook/data/looks-like-table';
 import { readTable } from '@/lib/notebook/data/read-table';
 import { isTableFile, readTableFile, tableFiles } from './table-files';
@@ -20,9 +19,7 @@ export function useTakeData(actions: () => Pick<NotebookActions, 'addData'>) {
   const add = useCallback(
     (data: readonly NewData[], after: string | null) => {
       if (data.length === 0) return;
-      actions().addData(data, after);
-      for (const { file, columns } of data) {
-        const name = nameFromFile(file ?? '');
+      for (const { name, columns } of actions().addData(data, after)) {
         toast(t('added', { name, rows: rowCount(columns), columns: columns.length }));
       }
     },

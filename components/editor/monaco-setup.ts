@@ -2,7 +2,7 @@ import * as monaco from 'monaco-editor/editor.js';
 import 'monaco-editor/features/register.all.js';
 import 'monaco-editor/languages/definitions/javascript/register.js';
 import { javascriptDefaults } from 'monaco-editor/languages/features/typescript/register.js';
-import { programTypes } from '@/lib/reasoning/program-types';
+import { dataTypes, programTypes } from '@/lib/reasoning/program-types';
 
 /**
  * Monaco as Wand uses it: the whole editor, JavaScript only, workers from our own origin.
@@ -42,5 +42,6 @@ javascriptDefaults.setDiagnosticsOptions({
   diagnosticCodesToIgnore: [...soundAtRunTime, ...suggestionsOnly],
 });
 javascriptDefaults.addExtraLib(programTypes, 'ts:wand/program.d.ts');
+javascriptDefaults.addExtraLib(dataTypes, 'ts:wand/data.d.ts');
 
 export { monaco };

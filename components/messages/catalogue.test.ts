@@ -24,7 +24,7 @@ test('a text takes the same arguments in both languages', () => {
 
 /** Names and notations, which are the same in every language. */
 const sameEverywhere =
-  /^(?:\{\w+(?:, number)?\}|[^\p{L}]|JSON|JSONL|CSV|TSV|Wand|Markdown|Jupyter|ipynb|md|OpenAI|Anthropic|Google)+$/u;
+  /^(?:\{\w+(?:, number(?:, percent)?)?\}|[^\p{L}]|JSON|JSONL|CSV|TSV|Wand|BibTeX|SHA|Markdown|Jupyter|ipynb|md|OpenAI|Anthropic|Google)+$/u;
 
 test('what is said in Chinese is Chinese', () => {
   const untranslated = both.filter(([, , zh]) => !/\p{Script=Han}/u.test(zh) && !sameEverywhere.test(zh));

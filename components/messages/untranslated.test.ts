@@ -21,8 +21,8 @@ const wordedProps = new Set([
 /** Functions whose first argument is shown to people. */
 const speaking = new Set(['toast', 'announce', 'alert', 'confirm']);
 
-/** Names, which every language shares, and languages in their own words. */
-const names = new Set(['Wand', 'English', '简体中文']);
+/** Names and what programs are written in, which every language shares, and languages in their own words. */
+const names = new Set(['Wand', 'English', '简体中文', 'SHA-256', 'data.']);
 
 const root = join(import.meta.dirname, '../..');
 const files = ['app', 'components'].flatMap((folder) =>

@@ -9,7 +9,9 @@ import { AddBar } from './add-bar';
 import { type CellChunk, chunksOf } from './cell-chunks';
 import { type CellLinks, linksOf } from './cell-links';
 import { LazyCell } from './lazy-cell';
+import { useNotebookActions } from './notebook-actions';
 import { type Place, selectedCells } from './place';
+import { useKeptFocus } from './use-kept-focus';
 
 type CellListProps = {
   cells: readonly Cell[];
@@ -22,6 +24,8 @@ type CellListProps = {
 
 /** The cells in order. Each chunk and each row is memoised: typing in one cell re-renders that one. */
 export const CellList = memo(function CellList({ cells, place, empty, isHidden }: CellListProps) {
+  const { go } = useNotebookActions();
+  useKeptFocus(cells, place, go);
   const numbers = useMemo(() => numberByKind(cells), [cells]);
   const links = useMemo(() => cells.map((cell) => linksOf(cells, cell)), [cells]);
   const chunks = useRef<CellChunk[]>([]);

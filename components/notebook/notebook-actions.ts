@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { After } from '@/components/editor/run-keys';
-import type { WrittenKind } from '@/lib/notebook/cell';
+import type { DataCell, WrittenKind } from '@/lib/notebook/cell';
 import type { NewData } from '@/lib/notebook/data/add-data';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 import type { RunProgram } from '@/lib/reasoning/run';
@@ -21,8 +21,8 @@ export type NotebookActions = CellActions & {
   isNameTaken: (name: string, id: string) => boolean;
   /** Whether another data set has this name. */
   isDataNameTaken: (name: string, id: string) => boolean;
-  /** Puts data sets into the notebook, below a cell or at its end. */
-  addData: (data: readonly NewData[], after: string | null) => void;
+  /** Puts data sets into the notebook, below a cell or at its end; gives those that came in, under their names. */
+  addData: (data: readonly NewData[], after: string | null) => DataCell[];
   /** Lets the person choose files with data sets, to stand below a cell. */
   chooseData: (after: string | null) => void;
   /** Takes pasted text as a data set where it is a table; false where it is not meant as one. */

@@ -1,22 +1,20 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useCallback, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { DropData } from '@/components/data/drop-data';
 import { useTakeData } from '@/components/data/use-take-data';
 import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
-import { type ExportFormat, exportNotebook } from '@/components/share/export-notebook';
 import type { Theme } from '@/components/shell/theme';
 import { CellsAround, useDataCells } from '@/components/trace/cells-around';
 import { useToast } from '@/components/ui/toast';
+import { useHeldWhile } from '@/components/ui/use-held-while';
 import { ExplainingContext } from '@/components/understand/explaining';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import { maxCells } from '@/lib/notebook/notebook';
-import { postJson } from '@/lib/saving/send-json';
 import type { Transport } from '@/lib/saving/transport';
 import { AddBar } from './add-bar';
 import { CellList } from './cell-list';
@@ -42,19 +40,15 @@ import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
 import { useExplainingHere } from './use-explaining-here';
 import { useFirstQuestion } from './use-first-question';
-import { useKeptFocus } from './use-kept-focus';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
 import { useNotebook } from './use-notebook';
+import { useOutline } from './use-outline';
+import { usePageActions } from './use-page-actions';
 import { useSaving } from './use-saving';
 import { useSolving } from './use-solving';
 
-type NotebookScreenProps = {
-  loaded: LoadedNotebook;
-  /** Another way to the server than that of a notebook which is there. */
-  transport?: Transport;
-  theme: Theme;
-};
+type NotebookScreenProps = { loaded: LoadedNotebook; transport?: Transport; theme: Theme };
 
 /** A notebook being edited. Opening it runs nothing, asks no model and fetches nothing but the page's own parts. */
 export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps) {
@@ -62,8 +56,6 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
   const shell = useTranslations('shell');
   const history = useTranslations('history');
   const lists = useTranslations('lists');
-  const locale = useLocale();
-  const router = useRouter();
   const toast = useToast();
   const { view, session } = useNotebook(loaded, transport);
   const { notebook } = view;
@@ -94,24 +86,8 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
     onTable: (text, after) => data.takeText(text, after),
   });
   const data = useTakeData(useCallback(() => actions, [actions]));
-  const save = useCallback(async () => {
-    await session?.saver.flush();
-    const isSaved = session?.saver.view().status === 'saved';
-    toast(t(isSaved ? 'savedNow' : 'notSavedYet'));
-    if (isSaved) await postJson(`/api/notebooks/${loaded.id}/versions`, { reason: 'saved' });
-  }, [session, toast, t, loaded.id]);
-  const present = useCallback(async () => {
-    await session?.saver.flush();
-    router.push(`/notebooks/${loaded.id}/present`);
-  }, [session, router, loaded.id]);
-  const print = useCallback(async () => {
-    await session?.saver.flush();
-    router.push(`/notebooks/${loaded.id}/print`);
-  }, [session, router, loaded.id]);
-  const exportAs = (format: ExportFormat) =>
-    void exportNotebook(notebook, format, locale.startsWith('zh') ? 'zh' : 'en').catch(() =>
-      toast(t('exportFailed')),
-    );
+  const { save, present, print, exportAs } = usePageActions(loaded.id, session);
+  const outline = useOutline(actions);
   const commands = useCommands(() => {
     const now = session?.view() ?? view;
     const { cells } = now.notebook;
@@ -134,38 +110,73 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
       print,
       open: (panel) => {
         if (panel === 'find') find.open();
-        else if (panel === 'outline') setOutlined((before) => !before);
+        else if (panel === 'outline') outline.toggle();
         else setDialog(panel);
       },
     };
   });
   const find = useFind({ cells: notebook.cells, place: places.place, actions });
-  const [outlined, setOutlined] = useState(false);
-  const goToCell = useCallback(
-    (id: string) => {
-      // Where it lies above the notebook it has done its work.
-      if (matchMedia('(max-width: 75rem)').matches) setOutlined(false);
-      actions.go(id, 'frame');
-    },
-    [actions],
-  );
   const askListed = useCallback((ids: string[]) => solving?.askAll(ids), [solving]);
-  const addListed = (questions: ListedQuestion[]) => {
-    session?.edit(addQuestions(session.view().notebook, questions));
-    toast(lists('added', { count: questions.length }), { label: shell('undo'), run: () => session?.undo() });
-  };
   const openModels = useCallback(() => setDialog('models'), []);
   const explaining = useExplainingHere(session, model, openModels);
   const openData = useCallback(() => setDialog('data'), []);
-  const closeOutline = useCallback(() => setOutlined(false), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
   useClipboardEvents(actions, selectedIds, data.takeFiles);
   const { cells } = notebook;
   const dataCells = useDataCells(cells);
-  const withProgram = runnable(cells);
 
-  const chooseModel = (name: string) => session?.edit({ type: 'set-model', model: name });
-  useKeptFocus(cells, places);
+  const onHeader = useMemo(
+    () => ({
+      onUndo: () => session?.undo(),
+      onRedo: () => session?.redo(),
+      onStopAll: () => solving?.stopAll(),
+      onResolve: () => setDialog('conflicts'),
+      onRetry: () => void session?.saver.flush(),
+      onShare: () => setDialog('share'),
+      onPresent: present,
+      onPrint: print,
+      onExport: exportAs,
+      onFind: () => commands.run('find'),
+      onOutline: () => commands.run('outline'),
+      onOpen: setDialog,
+    }),
+    [session, solving, commands, present, print, exportAs],
+  );
+  const chooseModel = useCallback(
+    (name: string) => session?.edit({ type: 'set-model', model: name }),
+    [session],
+  );
+  const onBar = useMemo(
+    () => ({
+      onStrategy: (strategy: string | null) => session?.edit({ type: 'set-strategy', strategy }),
+      onChoose: chooseModel,
+      onConnect: openModels,
+      onRunAll: () => session && solving?.runAll(runnable(session.view().notebook.cells)),
+      onAskAll: () => session && solving?.askAll(unasked(session.view().notebook.cells)),
+    }),
+    [session, solving, chooseModel, openModels],
+  );
+  const reloadModels = models.reload;
+  const onDialogs = useMemo(() => {
+    const undo = { label: shell('undo'), run: () => session?.undo() };
+    return {
+      onConnected: (name: string) => {
+        reloadModels();
+        chooseModel(name);
+        setDialog(null);
+        toast(t('connected'));
+      },
+      onRestored: (id: string) => actions.go(id, 'frame'),
+      onQuestions: (questions: ListedQuestion[]) => {
+        session?.edit(addQuestions(session.view().notebook, questions));
+        toast(lists('added', { count: questions.length }), undo);
+      },
+      onVersionRestored: (what: 'version' | 'cell') =>
+        toast(history(what === 'version' ? 'restored' : 'cellRestored'), undo),
+    };
+  }, [session, actions, chooseModel, reloadModels, toast, t, shell, lists, history]);
+  // Dialogs are many and mostly closed: what they show of the notebook stands still then.
+  const dialogs = useHeldWhile(dialog === null, notebook);
   const { blank, start } = useFirstQuestion(cells, session, places);
 
   return (
@@ -177,26 +188,15 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
         canUndo={view.canUndo}
         canRedo={view.canRedo}
         working={working}
-        onUndo={() => session?.undo()}
-        onRedo={() => session?.redo()}
-        onStopAll={() => solving?.stopAll()}
-        onResolve={() => setDialog('conflicts')}
-        onRetry={() => void session?.saver.flush()}
-        onShare={() => setDialog('share')}
-        onPresent={present}
-        onPrint={print}
-        onExport={exportAs}
-        onFind={() => commands.run('find')}
-        onOutline={() => commands.run('outline')}
-        onOpen={setDialog}
+        {...onHeader}
       />
-      {outlined && (
+      {outline.isOpen && (
         <Outline
           cells={cells}
           solving={solving}
           here={places.place?.id ?? null}
-          onGo={goToCell}
-          onClose={closeOutline}
+          onGo={outline.goTo}
+          onClose={outline.close}
         />
       )}
       {find.isOpen && <FindBar find={find} />}
@@ -209,24 +209,20 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
         <NotebookBar
           models={models}
           current={model}
-          runnable={withProgram.length}
+          runnable={runnable(cells).length}
           unasked={unasked(cells).length}
           working={working > 0}
           strategy={notebook.strategy ?? null}
-          onStrategy={(strategy) => session?.edit({ type: 'set-strategy', strategy })}
-          onChoose={chooseModel}
-          onConnect={() => setDialog('models')}
-          onRunAll={() => solving?.runAll(withProgram)}
-          onAskAll={() => solving?.askAll(unasked(cells))}
+          {...onBar}
         />
         <ScoreBar cells={cells} filter={filter} working={working > 0} onAsk={askListed} onExport={openData} />
         <FindStoreContext value={find.store}>
           <NotebookStrategyContext value={notebook.strategy ?? null}>
-            <ExplainingContext value={explaining}>
-              <CellsAround value={dataCells}>
+            <CellsAround value={dataCells}>
+              <ExplainingContext value={explaining}>
                 <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
-              </CellsAround>
-            </ExplainingContext>
+              </ExplainingContext>
+            </CellsAround>
           </NotebookStrategyContext>
         </FindStoreContext>
         <CompareScore cells={cells} />
@@ -243,22 +239,9 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
         open={dialog}
         onOpenChange={setDialog}
         conflicts={saving.conflicts}
-        onConnected={(name) => {
-          models.reload();
-          chooseModel(name);
-          setDialog(null);
-          toast(t('connected'));
-        }}
         onForgotten={models.reload}
-        onRestored={(id) => actions.go(id, 'frame')}
-        notebook={notebook}
-        onQuestions={addListed}
-        onVersionRestored={(what) =>
-          toast(history(what === 'version' ? 'restored' : 'cellRestored'), {
-            label: shell('undo'),
-            run: () => session?.undo(),
-          })
-        }
+        notebook={dialogs}
+        {...onDialogs}
       />
     </NotebookActionsContext>
   );

@@ -116,11 +116,15 @@ export function useActions(options: UseActions): NotebookActions {
       isDataNameTaken: (name, id) =>
         cells().some((cell) => cell.kind === 'data' && cell.id !== id && cell.name === name),
       addData: (data, after) => {
+        if (cells().length + data.length > maxCells) {
+          latest.current.onFull();
+          return [];
+        }
         const { edit: added, ids } = addData(notebook(), data, after, newCellId);
-        if (cells().length + data.length > maxCells) return latest.current.onFull();
         edit(added);
         const [first] = ids;
         if (first !== undefined) go(first, 'frame');
+        return cells().flatMap((cell) => (cell.kind === 'data' && ids.includes(cell.id) ? [cell] : []));
       },
       chooseData: (after) => latest.current.onChooseData(after),
       takeTable: (text, after) => latest.current.onTable(text, after),

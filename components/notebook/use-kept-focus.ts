@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { Cell } from '@/lib/notebook/cell';
-import type { Places } from './place';
+import type { Place } from './place';
 
 /**
  * The focus goes to a neighbour when the cell that had it is gone, by an undo or from another tab: a keyboard whose
  * focus is on nothing has lost its place.
  */
-export function useKeptFocus(cells: readonly Cell[], { place, go }: Places) {
+export function useKeptFocus(
+  cells: readonly Cell[],
+  place: Place | null,
+  go: (id: string, part: 'frame') => void,
+) {
   const index = useRef(-1);
   const here = place?.id;
   useEffect(() => {

@@ -7,19 +7,22 @@ import type { SharedNotebook } from '@/lib/net/shares-api';
 import { RecordNote } from './record-note';
 import { runnableCells } from './runnable-cells';
 import { SharedCells } from './shared-cells';
+import { useLinkEnd } from './use-link-end';
 import { useVerification } from './use-verification';
 
 type EmbeddedNotebookProps = {
+  token: string;
   shared: SharedNotebook;
   /** Where all of it is to be seen. */
   address: string;
 };
 
 /** A shared notebook without the app around it: to read, to run again, and to look into. */
-export function EmbeddedNotebook({ shared, address }: EmbeddedNotebookProps) {
+export function EmbeddedNotebook({ token, shared, address }: EmbeddedNotebookProps) {
   const { notebook, options, sha256 } = shared;
   const t = useTranslations('shared');
   const proof = useTranslations('proof');
+  useLinkEnd(token, shared.expiresAt);
   const { checks, record, verify } = useVerification(notebook, sha256);
   const runnable = runnableCells(shared);
   const single = notebook.cells.length === 1;

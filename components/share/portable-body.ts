@@ -8,6 +8,7 @@ import { escapeHtml } from '@/lib/portable/html-page';
 import { pageParts, resultId, runId, shownId } from '@/lib/portable/page-record';
 import { ranProgram } from '@/lib/reasoning/attempt';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
+import { imageAddress } from '@/lib/reasoning/question-image';
 import { traceState } from '@/lib/reasoning/trace-state';
 
 export type BodyWords = Record<
@@ -67,6 +68,7 @@ function questionHtml(cell: QuestionCell, words: BodyWords): string {
   return [
     `<section class="cell" id="cell-${escapeHtml(cell.id)}">`,
     `<p class="question" id="${shown('question')}">${escapeHtml(cell.question)}</p>`,
+    cell.image ? `<img src="${imageAddress(cell.image)}" alt="${escapeHtml(cell.image.alt)}">` : '',
     attempt
       ? `<pre aria-label="${escapeHtml(words.program)}"><code id="${shown('program')}">${programHtml(ranProgram(attempt))}</code></pre>`
       : '',

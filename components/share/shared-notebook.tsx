@@ -15,6 +15,7 @@ import { RecordPanel } from './record-panel';
 import { runnableCells } from './runnable-cells';
 import { ShareDownloads } from './share-downloads';
 import { SharedCells } from './shared-cells';
+import { useLinkEnd } from './use-link-end';
 import { useVerification } from './use-verification';
 import { VerifiedCount } from './verified-count';
 
@@ -29,13 +30,16 @@ type SharedNotebookProps = {
 export function SharedNotebook({ token, shared, address }: SharedNotebookProps) {
   const { notebook, options, live, createdAt, sha256 } = shared;
   const t = useTranslations('shared');
+  useLinkEnd(token, shared.expiresAt);
   const { checks, record, verify } = useVerification(notebook, sha256);
   const runnable = runnableCells(shared);
   return (
     <>
       <h1 className="page-title">{notebook.title || t('untitled')}</h1>
       <p className="mt-2 text-sm text-soft">{t(live ? 'latest' : 'madeOn', { date: createdAt })}</p>
-      <p className="mt-3 text-soft screen-only">{t(options.programs ? 'intro' : 'noPrograms')}</p>
+      {checks.size === 0 && (
+        <p className="mt-3 text-soft screen-only">{t(options.programs ? 'intro' : 'noPrograms')}</p>
+      )}
       <div className="mt-5 flex flex-wrap items-center gap-2.5 screen-only">
         {options.programs && (
           <Button variant="primary" disabled={runnable.length === 0} onClick={() => verify(runnable)}>

@@ -1,9 +1,8 @@
 'use client';
 
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { Value } from '@/lib/reasoning/value';
 import { More } from './more';
 import { useNumberText } from './number-text';
 import { nextSorting, type Sorting, sortOrder } from './sort-order';
@@ -72,29 +71,40 @@ export function TableView({ table, cut, label }: TableViewProps) {
         <tbody>
           <Gap height={before} span={columns.length} />
           {shown.map((row) => (
-            <tr key={row} aria-rowindex={row + 2}>
-              {columns.map(({ name }, column) => (
-                <Field key={name} value={valueAt(order?.[row] ?? row, column)} />
-              ))}
-            </tr>
+            <Row key={row} table={table} row={order?.[row] ?? row} place={row} />
           ))}
           <Gap height={after} span={columns.length} />
         </tbody>
       </table>
+      {long && <p className="table-rest">{t('rowsHere', { shown: shown.length, count })}</p>}
       <More hidden={0} cut={cut} onOpen={() => {}} />
     </section>
   );
 }
 
-function Field({ value }: { value: Value }) {
+type RowProps = { table: Table; row: number /** Where it stands, from 0. */; place: number };
+
+/** Memoised: while a long table scrolls, only the rows that come into sight are made. */
+const Row = memo(function Row({ table: { columns, valueAt }, row, place }: RowProps) {
   const numberText = useNumberText();
-  const text = value.type === 'undefined' ? '' : numberText(value);
   return (
-    <td data-number={isNumber(value) || undefined} data-short={text.length <= shortText || undefined}>
-      {text}
-    </td>
+    <tr aria-rowindex={place + 2}>
+      {columns.map(({ name }, column) => {
+        const value = valueAt(row, column);
+        const text = value.type === 'undefined' ? '' : numberText(value);
+        return (
+          <td
+            key={name}
+            data-number={isNumber(value) || undefined}
+            data-short={text.length <= shortText || undefined}
+          >
+            {text}
+          </td>
+        );
+      })}
+    </tr>
   );
-}
+});
 
 /** Holds the place of the rows that are out of sight. */
 function Gap({ height, span }: { height: number; span: number }) {

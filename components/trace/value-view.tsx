@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { valueText } from '@/lib/notebook/value-text';
 import type { Value } from '@/lib/reasoning/value';
 import { hasMath } from './has-math';
@@ -23,7 +23,7 @@ type ValueViewProps = {
 /** A value as people read it: numbers with separators, tables as tables, what was cut said so. */
 export function ValueView({ value, money = false }: ValueViewProps) {
   const numberText = useNumberText(money);
-  const table = tableOf(value);
+  const table = useMemo(() => tableOf(value), [value]);
   if (table) return <TableView table={table} cut={value.type === 'list' ? value.cut : undefined} />;
   if (isNested(value)) return <TreeView value={value} />;
   switch (value.type) {

@@ -38,7 +38,7 @@ export function ExplainView({ subject, state = emptyTraceState, cellId = '' }: E
       <fieldset className="explain-levels">
         <legend>{t('explainFor')}</legend>
         {levels.map((each) => (
-          <label key={each} className="explain-level">
+          <label key={each} className="check-choice">
             <input
               type="radio"
               name={`explain-${cellId}-${attempt}`}

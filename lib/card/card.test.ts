@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shareFacts } from '@/lib/notebook/share-facts';
-import { wholeNotebook } from '@/lib/notebook/share-options';
 import { snapshotOf } from '@/lib/notebook/snapshot';
 import { answeredNotebook } from '@/lib/notebook/testing/answered-notebook';
+import { wholeNotebook } from '../notebook/share-options';
 import { cardFonts } from './card-fonts';
 import { cardSize, cardSvg } from './card-svg';
 import { drawCard } from './draw-card';

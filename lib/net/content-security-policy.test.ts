@@ -17,4 +17,7 @@ describe('contentSecurityPolicy', () => {
     expect(policy()).toContain("frame-ancestors 'none'");
     expect(policy()).not.toMatch(/https?:|\*/);
   });
+  it('lets anybody frame what is made to be embedded, and is as strict in all else', () => {
+    expect(policy({ embedded: true })).toBe(policy().replace("frame-ancestors 'none'", 'frame-ancestors *'));
+  });
 });

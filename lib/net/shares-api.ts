@@ -72,6 +72,10 @@ export const openShareSchema = z.strictObject({
   passphrase: z.string().max(1_000),
 });
 
+/** GET /api/shares/alive?token=…: whether a link still works; a page that shows one looks when it is looked at again. */
+export const aliveQuerySchema = z.strictObject({ token: shareTokenSchema });
+export const aliveSchema = z.strictObject({ alive: z.boolean() });
+
 /** GET /api/shares/origin?notebook=…: what the link that a notebook was copied from shows now. */
 export const originQuerySchema = z.strictObject({ notebook: notebookIdSchema });
 export const originSchema = z.strictObject({ notebook: notebookSchema });

@@ -57,6 +57,14 @@ describe('the hash', () => {
     expect(change(from)).not.toBe(before);
   });
 
+  it('changes with the picture, not with its words', () => {
+    const image = { type: 'image/jpeg' as const, data: 'AAAA', width: 1, height: 1, alt: 'a' };
+    const seen = questionHash({ ...product, image });
+    expect(seen).not.toBe(before);
+    expect(questionHash({ ...product, image: { ...image, alt: 'b' } })).toBe(seen);
+    expect(questionHash({ ...product, image: { ...image, data: 'BBBB' } })).not.toBe(seen);
+  });
+
   it('stays with what decides no answer', () => {
     expect(change((event) => ({ ...event, at: event.at + 1_000 }))).toBe(before);
     expect(notebookHash({ title: '', cells: [{ ...product, id: 'other', expected: null }] })).toBe(

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { claimedRuns } from '../reasoning/claimed-runs';
 import { dataUsed } from '../reasoning/data-set';
+import { recordedRuns } from '../reasoning/recorded-runs';
 import type { Trace } from '../reasoning/trace';
 import { traceState } from '../reasoning/trace-state';
 import { canonicalJson } from './canonical-json';
@@ -18,8 +18,9 @@ import type { Notebook } from './notebook';
  * The form, so that anybody can make the hash with other means: every record below is written as canonical JSON
  * (canonical-json.ts, RFC 8785), encoded as UTF-8, hashed with SHA-256, and told in lower-case hexadecimal.
  *
- * - A question: `{"question": text, "runs": [run, …]}`. The runs are those of `claimedRuns`, in its order: the run
+ * - A question: `{"question": text, "runs": [run, …]}`. The runs are those of `recordedRuns`, in its order: the run
  *   that stands for the trace, then the other runs that gave something, then the checks that did.
+ *   A question with a picture also has `"image"`, the hash of the picture's base64 text.
  * - A run: `{"program", "seed", "clock", "limits": {"budgetMs", "memoryMB"}, "data", "outcome": {"kind", "answer"}}`.
  *   `program` is all that ran: what tools and models replied stands in it. `data` is absent for a program that reads
  *   none, else `[{"name", "sha256"}, …]`. `answer` is `{"value", "unit", "label", "chart"}` as in the notebook file,
@@ -40,18 +41,19 @@ function partOf(cell: Cell): { [key: string]: string } {
     : { sha256: questionHash(cell) };
 }
 
+type Hashed = Pick<QuestionCell, 'question' | 'image' | 'trace'>;
+
 /** The hash of one question with its runs. */
-export const questionHash = (cell: Pick<QuestionCell, 'question' | 'trace'>): string =>
-  hashOf(questionRecord(cell));
+export const questionHash = (cell: Hashed): string => hashOf(questionRecord(cell));
 
 /** What is hashed of a question, as canonical JSON. */
-export const questionRecord = ({ question, trace }: Pick<QuestionCell, 'question' | 'trace'>): string =>
-  canonicalJson({ question, runs: runRecords(trace) });
+export const questionRecord = ({ question, image, trace }: Hashed): string =>
+  canonicalJson({ question, ...(image && { image: hashOf(image.data) }), runs: runRecords(trace) });
 
 /** What is hashed of each run of a trace. */
 export function runRecords(trace: Trace) {
   const state = traceState(trace);
-  return claimedRuns(state).map(({ request: { program, seed, clock, limits }, outcome }) => {
+  return recordedRuns(state).map(({ request: { program, seed, clock, limits }, outcome }) => {
     const data = dataUsed(program, state.data).map(({ name, hash }) => ({ name, sha256: hash }));
     return {
       program,

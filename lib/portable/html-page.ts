@@ -18,8 +18,9 @@ export type HtmlPage = {
 
 /**
  * A notebook as one file that needs nothing else: opened from a disk without a network it can run its programs again.
- * Its policy lets two scripts run, ours and the frame's, by their hashes; nothing is loaded and nothing is sent. The
- * sandbox's frame is on an opaque origin and inherits that policy. Whatever the notebook holds is data in it.
+ * Its policy lets two scripts run, ours and the frame's, by their hashes, and shows the pictures that it holds; nothing
+ * is loaded and nothing is sent. The sandbox's frame is on an opaque origin and inherits that policy. Whatever the
+ * notebook holds is data in it.
  */
 export function htmlPage(page: HtmlPage): string {
   const frameScript = /<script>([\s\S]*)<\/script>/.exec(page.framePage)?.[1] ?? '';
@@ -27,6 +28,7 @@ export function htmlPage(page: HtmlPage): string {
     "default-src 'none'",
     `script-src '${hashOf(page.script)}' '${hashOf(frameScript)}' 'wasm-unsafe-eval'`,
     `style-src '${hashOf(page.style)}'`,
+    'img-src data:',
     'worker-src blob:',
     "connect-src 'none'",
     "base-uri 'none'",

@@ -18,3 +18,9 @@ declare const console: {
   debug(...values: unknown[]): void;
 };
 `;
+
+/** For the editor: the data sets of a notebook, whichever those are. A model is told of each by name (prompts/data.ts). */
+export const dataTypes = `
+/** The data sets of this notebook: frozen arrays of records; an empty place is null. */
+declare const data: { readonly [name: string]: readonly { readonly [column: string]: any }[] };
+`;

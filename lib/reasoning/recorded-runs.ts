@@ -1,46 +1,31 @@
+import { type Attempt, ranProgram } from './attempt';
+import { mainAttempt } from './main-attempt';
 import type { Outcome } from './outcome';
-import type { RunProgram } from './run';
-import type { Trace } from './trace';
+import type { RunRequest } from './run';
+import type { TraceState } from './trace-state';
 
-type RecordedRun = { program: string; seed: number; clock: number; outcome?: Outcome };
+/** One run as a trace recorded it: all that decides it, and what came of it. */
+export type RecordedRun = { request: RunRequest; outcome: Outcome };
 
 /**
- * A sandbox that does not run again what a trace has run already: the same program comes to the outcome on record. One
- * whose end is not on record runs with the seed and clock that it began with.
+ * The runs that a trace rests on, the one that stands for it first. Of the others (other candidates, then checks, each
+ * in their order), those that gave something: what was cut short on purpose proves nothing either way.
  */
-export function runRecorded(trace: Trace, runProgram: RunProgram): RunProgram {
-  const runs = recordedRuns(trace);
-  return async (request, options) => {
-    const at = runs.findIndex(({ program }) => program === request.program);
-    const [run] = at < 0 ? [] : runs.splice(at, 1);
-    if (run === undefined) return await runProgram(request, options);
-    if (run.outcome) return run.outcome;
-    return await runProgram({ ...request, seed: run.seed, clock: run.clock }, options);
-  };
+export function recordedRuns(state: TraceState): RecordedRun[] {
+  const ran = state.attempts.filter((attempt) => attempt.run?.outcome !== undefined);
+  const main = mainAttempt(state);
+  const chief = ran.find((attempt) => attempt.number === main?.number) ?? ran.at(-1);
+  const others = ran.filter((attempt) => attempt !== chief && returned(attempt.run?.outcome));
+  const checks = state.checks.flatMap(({ program, seed, clock, limits, outcome }) =>
+    outcome && returned(outcome) ? [{ request: { program, seed, clock, limits }, outcome }] : [],
+  );
+  return [...(chief ? [chief] : []), ...others].flatMap(runOf).concat(checks);
 }
 
-/** The runs of a trace in the order in which they began: of programs, and of checks. */
-function recordedRuns(trace: Trace): RecordedRun[] {
-  const runs: RecordedRun[] = [];
-  const written = new Map<number, string>();
-  const open = new Map<string, RecordedRun>();
-  const begin = (key: string, run: RecordedRun) => {
-    runs.push(run);
-    open.set(key, run);
-  };
-  const end = (key: string, outcome: Outcome) => {
-    const run = open.get(key);
-    if (run) run.outcome = outcome;
-  };
-  for (const event of trace) {
-    if (event.type === 'written') written.set(event.attempt, event.program);
-    if (event.type === 'running') {
-      const { program = written.get(event.attempt) ?? '', seed, clock } = event;
-      begin(`run ${event.attempt}`, { program, seed, clock });
-    }
-    if (event.type === 'ran') end(`run ${event.attempt}`, event.outcome);
-    if (event.type === 'checking') begin(`check ${event.check}`, event);
-    if (event.type === 'checked') end(`check ${event.check}`, event.outcome);
-  }
-  return runs;
+function runOf(attempt: Attempt): RecordedRun[] {
+  if (!attempt.run?.outcome) return [];
+  const { seed, clock, limits, outcome } = attempt.run;
+  return [{ request: { program: ranProgram(attempt), seed, clock, limits }, outcome }];
 }
+
+const returned = (outcome: Outcome | undefined) => outcome?.kind === 'returned';

@@ -2,7 +2,8 @@ import type { AnswerCheck } from './answer-check';
 import { isResumable } from './broken-off';
 import type { DataSet } from './data-set';
 import { goOn } from './go-on';
-import { runRecorded } from './recorded-runs';
+import type { ImageForModel } from './question-image';
+import { runRecorded } from './replayed-runs';
 import type { RunLimits } from './run';
 import { solve } from './solve';
 import { strategyOf } from './strategies/registry';
@@ -17,6 +18,8 @@ export type Resume = {
   context: ContextCell[];
   limits: RunLimits;
   check?: AnswerCheck | undefined;
+  /** The picture of the question. */
+  image?: ImageForModel | undefined;
   /** The data sets of the notebook as they are now. */
   data?: readonly DataSet[] | undefined;
 };

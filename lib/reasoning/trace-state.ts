@@ -1,12 +1,12 @@
 import type { Answer } from './answer';
-import { answerOf } from './answer-of';
+import { answerOfAttempt } from './answer-of-attempt';
 import type { Attempt } from './attempt';
 import { begunAttempt } from './begun-attempt';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
 import type { DataRef } from './data-set';
-import type { Explanation } from './explanation';
+import { type Explanation, withExplanation } from './explanation';
 import type { Given } from './given';
 import type { Problem } from './result';
 import type { Skill } from './skill';
@@ -47,10 +47,10 @@ export type TraceState = {
   given: Given[];
   /** The functions of the notebook that programs may call. */
   skills: Skill[];
-  /** What models said of its programs, when they were asked to. */
-  explanations: Explanation[];
   /** The data sets that programs may read. */
   data: DataRef[];
+  /** What models said of its programs, when they were asked to. */
+  explanations: Explanation[];
   /** Why the model wrote no program (`refused`), or what it said instead of one (`said`). */
   words?: string | undefined;
   problem?: Problem | undefined;
@@ -70,8 +70,8 @@ export const emptyTraceState: TraceState = {
   clarifications: [],
   given: [],
   skills: [],
-  explanations: [],
   data: [],
+  explanations: [],
 };
 
 /** Folds stored events, and the progress events that follow them, into what the screen shows. */
@@ -82,15 +82,10 @@ export function traceState(events: readonly SolveEvent[]): TraceState {
 /** The next state after one event. Pure; events that fit no attempt are ignored, so damaged traces still open. */
 export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
   switch (event.type) {
-    case 'asked':
-      return {
-        ...emptyTraceState,
-        status: 'writing',
-        question: event.question,
-        strategy: event.strategy,
-        model: event.model,
-        askedAt: event.at,
-      };
+    case 'asked': {
+      const { question, strategy, model, at: askedAt } = event;
+      return { ...emptyTraceState, status: 'writing', question, strategy, model, askedAt };
+    }
     case 'given':
       return { ...state, given: event.given };
     case 'skills':
@@ -188,11 +183,8 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
       return { ...state, status: 'running', checks: applyCheckEvent(state.checks, event) };
     case 'checked':
       return { ...state, status: 'ran', checks: applyCheckEvent(state.checks, event) };
-    case 'explained': {
-      const { attempt, level, text, model } = event;
-      const others = state.explanations.filter((each) => each.attempt !== attempt || each.level !== level);
-      return { ...state, explanations: [...others, { attempt, level, text, model }] };
-    }
+    case 'explained':
+      return { ...state, explanations: withExplanation(state.explanations, event) };
     case 'judged':
       return { ...state, judgements: applyJudged(state.judgements, event) };
     case 'accepted':
@@ -202,7 +194,7 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
         ...state,
         status: 'answered',
         endedAt: event.at,
-        answer: answerOf(state, event.attempt),
+        answer: answerOfAttempt(state.attempts, event.attempt),
         answeredBy: event.attempt,
       };
     case 'refused':

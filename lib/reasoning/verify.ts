@@ -1,7 +1,7 @@
 import { answerFrom, sameAnswer } from './answer';
-import { claimedRuns } from './claimed-runs';
 import type { DataSet } from './data-set';
 import type { GivenAnswer, Outcome } from './outcome';
+import { recordedRuns } from './recorded-runs';
 import type { RunProgram } from './run';
 import type { Trace } from './trace';
 import { traceState } from './trace-state';
@@ -31,7 +31,7 @@ export async function verifyTrace(
   data: readonly Pick<DataSet, 'hash' | 'text'>[] = [],
 ): Promise<Verification> {
   const state = traceState(trace);
-  const recorded = claimedRuns(state).map((run) => {
+  const recorded = recordedRuns(state).map((run) => {
     const found = findData(run.request.program, state.data, data);
     const request = found.data.length === 0 ? run.request : { ...run.request, data: found.data };
     return { ...run, request, missing: found.missing };

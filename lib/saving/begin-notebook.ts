@@ -5,6 +5,7 @@ import { systemClock } from './clock';
 import { beginDraft, newNotebookId } from './drafts';
 import { replyInTime } from './reply-in-time';
 import { postJson } from './send-json';
+import { draftPage } from './worker/request-kind';
 
 /** Where a new notebook is. */
 export type Begun = { id: string; isDraft: boolean };
@@ -21,7 +22,7 @@ export async function beginNotebook(notebook: Notebook): Promise<Result<Begun>> 
   const made = await replyInTime(systemClock, () => makeThere(id, notebook));
   if (made.ok) return ok({ id, isDraft: false });
   if (made.problem.code !== 'offline') return made;
-  if (await beginDraft(id, notebook, true)) return ok({ id, isDraft: true });
+  if ((await isDraftPageKept()) && (await beginDraft(id, notebook, true))) return ok({ id, isDraft: true });
   return fail('offline', 'There is no network, and this browser keeps nothing.');
 }
 
@@ -33,6 +34,15 @@ async function makeThere(id: string, notebook: Notebook): Promise<Result<unknown
     noteArrival();
   }
   return postJson('/api/notebooks', { id, notebook }, createdNotebookSchema);
+}
+
+/** Without TLS, in the first moments and where data is saved there is no page to open it on. */
+async function isDraftPageKept(): Promise<boolean> {
+  try {
+    return (await caches.match(draftPage)) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function hasArrived(): boolean {

@@ -30,6 +30,11 @@ export async function loadShare(
   return ok(shared);
 }
 
+/** Whether a link still works, whatever it shows and asks for. */
+export async function shareWorks(db: Database, token: string): Promise<boolean> {
+  return (await db.share.count({ where: working(token) })) > 0;
+}
+
 /** Counts one view of a working link; says nothing about others. */
 export async function countShareView(db: Database, token: string): Promise<void> {
   await db.share.updateMany({ where: working(token), data: { views: { increment: 1 } } });

@@ -10,7 +10,7 @@ import { startTestPostgres, type TestPostgres } from '@/scripts/test-postgres';
 import { createNotebook } from './create-notebook';
 import { readDatabaseSettings } from './database-settings';
 import { dialects } from './dialect';
-import { forkShare, loadOrigin, loadShare, openShare } from './load-share';
+import { forkShare, loadOrigin, loadShare, openShare, shareWorks } from './load-share';
 import { type Database, openDatabase } from './open-database';
 import { createOwner } from './owner';
 import { prepareDatabase } from './prepare-database';
@@ -77,7 +77,9 @@ for (const dialect of dialects) {
       const { key } = value(await openShare(db, one.token, 'same words'));
       expect(codeOf(await loadShare(db, two.token, key))).toBe('passphrase-needed');
       expect(codeOf(await loadShare(db, one.token, `${key}x`))).toBe('passphrase-needed');
+      expect([await shareWorks(db, one.token), await shareWorks(db, 'A'.repeat(32))]).toEqual([true, false]);
       await revokeShare(db, owner, one.share.id);
+      expect(await shareWorks(db, one.token)).toBe(false);
       expect(
         [await loadShare(db, one.token, key), await openShare(db, one.token, 'same words')].map(codeOf),
       ).toEqual(['not-found', 'not-found']);

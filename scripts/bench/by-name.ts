@@ -22,5 +22,5 @@ async function saving() {
 export const partsByName: Record<string, (...wishes: string[]) => Promise<unknown>> = {
   saving,
   room: () => benchRoom(),
-  kill: (only, rounds) => benchKill(port, only, rounds),
+  kill: (...wishes) => benchKill(port, ...wishes),
 };

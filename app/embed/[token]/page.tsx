@@ -36,6 +36,7 @@ export default async function Embedded({ params, searchParams }: Props) {
   return (
     <EmbeddedPage>
       <EmbeddedNotebook
+        token={token}
         shared={{ ...share.value, notebook: { ...notebook, cells }, sha256 }}
         address={`${siteOrigin(await headers())}/shared/${token}${cell === undefined ? '' : `#cell-${cell}`}`}
       />

@@ -79,7 +79,7 @@ function Picture({ chart, data, unit }: PictureProps) {
   const numbers = new Intl.NumberFormat(locale);
   const summary = t('summary', {
     kind: t(`kind-${chart.kind}`),
-    title: chart.title ?? '',
+    title: chart.title === undefined ? '' : `${chart.title}, `,
     x: chart.x ?? '',
     y: valueLabel === '' ? countLabel : valueLabel,
     count: data.points.length,

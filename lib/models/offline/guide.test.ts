@@ -41,4 +41,30 @@ const answers = new Map<string, number>([
   ['有15个盒子，每个盒子装12支铅笔，一共有多少支铅笔？', 180],
   ['Lena has 31 shells and Omar has 19 shells. How many more shells does Lena have than Omar?', 12],
   ['果园里有苹果树45棵，梨树28棵，苹果树比梨树多多少棵？', 17],
+  ['After Nora gave 8 pens to Tom she had 15 pens left. How many pens did she have at first?', 23],
+  [
+    'There were 12 birds on a roof. Some more birds came. Now there are 20 birds on the roof. How many birds came?',
+    8,
+  ],
+  ['停车场开走了12辆车，还剩25辆，原来有多少辆车？', 37],
+  ['Omar has 14 fewer cards than Lena. Lena has 40 cards. How many cards does Omar have?', 26],
+  ['Nora read 3 times as many pages as Tom. Tom read 25 pages. How many pages did Nora read?', 75],
+  ['小明有邮票32张，小红比小明多9张，小红有多少张邮票？', 41],
+  ['Ivo reads 14 pages a day. His book has 98 pages. How many days does he need?', 7],
+  ['Each ticket costs $7. Lena bought 4 tickets for herself and 2 for Omar. How much did she spend?', 42],
+  ['每本练习本3元，买8本要多少元？', 24],
+  ['There are 3 boxes with 12 pencils in each. Tom gives 7 pencils away. How many pencils are left?', 29],
+  [
+    'Nora had 64 eggs. She put 24 of them into one basket and the rest into 5 other baskets. How many eggs were in each of the other baskets?',
+    8,
+  ],
+  [
+    'The recipe calls for 9 cups of flour. Omar already put in 3 cups. How many more cups does he need to add?',
+    6,
+  ],
+  ['有3盒铅笔，每盒12支，用去7支，还剩多少支？', 29],
+  [
+    'Lena found 14 shells and 30 stones at the lake. Now she has 50 shells and 44 stones. How many more stones than shells did Lena find at the lake?',
+    16,
+  ],
 ]);

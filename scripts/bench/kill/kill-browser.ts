@@ -16,11 +16,11 @@ type Typed = { text: string; keys: { length: number; at: number }[]; killedAt: n
 
 /**
  * Types into a notebook in Chromium, kills all of its processes with SIGKILL in the middle, opens the notebook again
- * with the same profile and looks what of the text is there, `rounds` times. In every other round the network is away,
+ * with the same profile and looks what of the text is there, `rounds` times, or until a moment. In every other round the network is away,
  * so that nothing but the browser's own journal can have kept it.
  * @throws Error when a letter older than 100 ms is lost
  */
-export async function killBrowser(rounds: number, port: number) {
+export async function killBrowser(rounds: number, port: number, until: number) {
   const profile = await mkdtemp(join(tmpdir(), 'wand-profile-'));
   const app = await serveFreshApp(port);
   let chromium: OwnChromium | null = null;
@@ -37,7 +37,7 @@ export async function killBrowser(rounds: number, port: number) {
       const page = await newPage(chromium);
       await open(page, address);
       if (before) lost.push(await lostMs(page, before));
-      if (round === rounds) break;
+      if (round === rounds || Date.now() > until) break;
       if (round % 2 === 1) await page.context().setOffline(true);
       before = await typeUntilKilled(page, chromium, round);
       letters += before.keys.length;
@@ -51,7 +51,12 @@ export async function killBrowser(rounds: number, port: number) {
   }
   const worst = Math.max(...lost);
   if (worst > mayLoseMs) throw new Error(`Typing of the last ${worst} ms was lost: ${lost.join(', ')}`);
-  return { rounds, letters, roundsWithALoss: lost.filter((ms) => ms > 0).length, worstLostMs: worst };
+  return {
+    rounds: lost.length,
+    letters,
+    roundsWithALoss: lost.filter((ms) => ms > 0).length,
+    worstLostMs: worst,
+  };
 }
 
 const newPage = async ({ browser }: OwnChromium): Promise<Page> => {

@@ -21,10 +21,10 @@ const killWithin = { least: 20, most: 1_200 };
 
 /**
  * Kills the built server with SIGKILL while it acknowledges writes, starts it again on the same database and reads
- * back all that it had acknowledged, `rounds` times; at the end once more everything of all rounds.
+ * back all that it had acknowledged, `rounds` times, or until a moment; at the end once more everything of all rounds.
  * @throws Error when something acknowledged is lost, something is not whole, or the database is damaged
  */
-export async function killServer(dialect: Dialect, rounds: number, port: number) {
+export async function killServer(dialect: Dialect, rounds: number, port: number, until: number) {
   const folder = await mkdtemp(join(tmpdir(), 'wand-kill-'));
   const postgres = dialect === 'postgresql' ? await startTestPostgres() : null;
   const environment = { WAND_DATA: folder, DATABASE_URL: (await postgres?.newDatabase()) ?? '' };
@@ -35,7 +35,7 @@ export async function killServer(dialect: Dialect, rounds: number, port: number)
   let app = await start();
   try {
     await healthy(app.origin);
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < rounds && Date.now() < until; round += 1) {
       const notebooks = Array.from({ length: writers }, newExpected);
       all.push(...notebooks);
       const writing = notebooks.map((each, at) => writeUntilKilled(app.origin, each, round * writers + at));
@@ -72,7 +72,7 @@ export async function killServer(dialect: Dialect, rounds: number, port: number)
   }
   if (faults.length > 0) throw new Error(`${dialect}:\n${faults.slice(0, 20).join('\n')}`);
   const acknowledged = all.reduce((sum, each) => sum + each.acknowledged, 0);
-  return { dialect, rounds, acknowledged, lost: 0, damaged: 0, restartMs: median(restarts) };
+  return { dialect, rounds: restarts.length, acknowledged, lost: 0, damaged: 0, restartMs: median(restarts) };
 }
 
 const newExpected = (): ExpectedNotebook => ({

@@ -3,6 +3,7 @@ import { seeded } from '../../seeded';
 import type { FilledTemplate } from '../filled-template';
 import { change } from './change';
 import { compare } from './compare';
+import { everyday } from './everyday';
 import { groups } from './groups';
 import { more } from './more';
 import { drawNumbers } from './numbers';
@@ -18,6 +19,7 @@ export const englishPatterns: EnglishPattern[] = [
   ...groups,
   ...twoSteps,
   ...more,
+  ...everyday,
 ];
 
 /** `count` English word problems with their answers, each pattern as often; the same for the same count. */

@@ -44,13 +44,14 @@ export function governingVerb(tokens: Token[], at: number, { from, to }: Span): 
     if (tokens[index]?.verb && !isAuxiliaryBefore(tokens, index, at) && !isAside(tokens, index)) return index;
   }
   for (let index = at + 1; index < to; index += 1) {
-    if (tokens[index]?.verb && !isAuxiliaryBefore(tokens, index, to)) return index;
+    if (tokens[index]?.verb && tokens[index - 1]?.lower !== 'to' && !isAuxiliaryBefore(tokens, index, to))
+      return index;
   }
   const sentence = tokens[at]?.sentence;
   for (let index = at - 1; index >= 0 && tokens[index]?.sentence === sentence; index -= 1) {
-    if (tokens[index]?.verb && !isAside(tokens, index)) return index;
+    if (tokens[index]?.verb && tokens[index - 1]?.lower !== 'to' && !isAside(tokens, index)) return index;
   }
-  return -1;
+  return tokens.findIndex(({ verb }, index) => verb !== undefined && index >= from && index < to);
 }
 
 /** "when 7 players quit", "18 students left": a quantity that begins its clause goes with the verb after it. */
@@ -80,7 +81,10 @@ function verbOfSubject(tokens: Token[], at: number, to: number): number {
     )
       return -1;
     if (verb && isAside(tokens, index)) return -1;
-    if (verb) return isListed && verb.verbClass === 'have' ? -1 : verbAfter(tokens, index, to);
+    if (verb)
+      return isListed && verb.verbClass === 'have' && !isAuxiliaryBefore(tokens, index, to)
+        ? -1
+        : verbAfter(tokens, index, to);
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import type { Noun } from './noun-of';
 /** What counts without a number: so many names, a week's days. */
 type Implied = { pattern: RegExp; needs: RegExp; value: (phrase: string) => number; noun: string };
 
-const nameList = String.raw`[A-Z][a-z]+(?:, [A-Z][a-z]+)*,? and [A-Z][a-z]+`;
+const nameList = '[A-Z][a-z]+(?:, [A-Z][a-z]+)*,? and [A-Z][a-z]+';
 
 const implied: Implied[] = [
   {

@@ -96,7 +96,12 @@ function mentionAt(
   const relation = relationOf(tokens, at, clause, quantity, per, groupWords);
   const factor = /^(?:twice|doubl|thrice|tripl)/i.test(quantity.phrase) || after[0]?.lower === 'times';
   const isBare = (noun.head === '' || noun.head === 'one') && quantity.kind === 'number' && !factor;
-  const known = isBare ? (previous?.noun ?? nounBefore(tokens, at) ?? asking.noun) : noun;
+  const inherited = isBare ? (previous?.noun ?? nounBefore(tokens, at) ?? asking.noun) : noun;
+  // "6 boxes of pens with 8 in each box": 8 pens, not 8 boxes.
+  const known =
+    isBare && per !== '' && inherited.head === per
+      ? { mods: [], head: inherited.of === 'size' ? '' : inherited.of, of: '' }
+      : inherited;
   const than = own.findIndex(({ lower }, place) => lower === 'than' && clause.from + place > at);
   const phraseEnd = tokens[at + groupWords.length]?.end ?? quantity.end;
   return {

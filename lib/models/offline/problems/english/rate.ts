@@ -11,6 +11,7 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
   const lower = (index: number) => after[index]?.lower ?? '';
   for (let index = 0; index < Math.min(after.length, 6); index += 1) {
     if (after[index]?.quantity !== undefined || /^(?:where|which|if|when|but)$/.test(lower(index))) break;
+    if (lower(index) === 'same') break;
     if (/^(?:each|every|per)$/.test(lower(index))) {
       // "2 chapters each with 405 pages": the rate is what comes after.
       const isAhead = /^(?:with|has|have|having|holds?|holding|containing|contains?)$/.test(lower(index + 1));
@@ -31,6 +32,16 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
       return singular(lower(index + 1));
     if (lower(index) === 'at' && lower(index + 1) === 'a' && lower(index + 2) === 'time') return 'time';
   }
+  // "It takes 4 apples to make a pie"
+  const words = after.slice(0, 5).map((token) => token.lower);
+  const made = words.findIndex(
+    (word, index) => words[index - 2] === 'to' && /^(?:an?|one|each|every)$/.test(word),
+  );
+  if (
+    made > 0 &&
+    tokens.slice(clause.from, at).some(({ verb }) => verb?.base === 'take' || verb?.base === 'use')
+  )
+    return lastNoun(after, made + 1);
   // "6 dollar toys"
   if (quantity.kind === 'money' && group > 0 && /(?:dollar|cent)$/i.test(quantity.phrase))
     return lastNoun(tokens, at + 1);
@@ -96,7 +107,9 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     one >= 0 &&
     one <= 1 &&
     verb &&
-    (verb.base === 'cost' || verb.verbClass === 'hold') &&
+    (verb.base === 'cost' ||
+      verb.verbClass === 'hold' ||
+      (before[one]?.lower === 'one' && verb.verbClass === 'have' && before[one + 1]?.verb === undefined)) &&
     before[one]?.lower !== 'the'
   )
     return singular(before[one + 1]?.lower ?? '');

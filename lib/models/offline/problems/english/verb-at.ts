@@ -52,7 +52,7 @@ export function verbAt(tokens: Token[], index: number): Verb | undefined {
   const isAfterSubject =
     before !== undefined &&
     (before.isName ||
-      /^(?:he|she|it|they|we|you|i|to|will|would|can|could|did|does|do|and|then|who|not|should|must|also|had|has|only|were|was|still|each)$/.test(
+      /^(?:he|she|it|they|we|you|i|to|will|would|can|could|did|does|do|and|then|who|not|should|must|also|had|has|\w+n't|only|were|was|still|each)$/.test(
         before.lower,
       ));
   return isAfterSubject ? verb : undefined;
@@ -97,9 +97,7 @@ function isAfterCount(tokens: Token[], index: number): boolean {
   if (tokens[index]?.lower !== 'left')
     return isPast(tokens[index]?.lower ?? '') && !/s$/.test(tokens[index]?.lower ?? '');
   const before = tokens.slice(Math.max(0, count - 6), count).map(({ lower }) => lower);
-  const clause = before.slice(
-    before.findLastIndex((word) => /^(?:[.,?!;]|if|when|and|after)$/.test(word)) + 1,
-  );
+  const clause = before.slice(before.findLastIndex((word) => /^(?:[.,?!;]|if|when|after)$/.test(word)) + 1);
   return !clause.some((word) => /^(?:have|has|had|are|were|is|was|be|still|only|got|now)$/.test(word));
 }
 

@@ -85,6 +85,6 @@ export const verbOf = (word: string): Verb | undefined => forms.get(word);
 
 /** Forms that are nouns at least as often: "3 packs", "books", "plants". */
 export const isOftenNoun = (word: string): boolean =>
-  /^(?:books?|plants?|packs?|boxe?s?|bags?|cards?|cups?|rows?|groups?|piles?|stacks?|parks?|presents?|shares?|orders?|paints?|drinks?|stores?|lands?|hands?|points?|scores?|marches|rides?|drops?|prints?|posts?|types?|works?|calls?|boards?|pass(?:es)?|waters?|bikes?|fish|trades?|packages?|places?|sets?|bundles?|starts?|ends?|rests?|stops?|left|finds?|cost|measures?|plays?|jumps?|walks?|visits?|cuts?|gathers?|records?|helps?|shows?|picks?|laps?|hops?|hikes?|files?|crafts?|mails?|sheds?|portions?|loads?|practices?|studies|ships?|cracks?|tears?|seats?|change|study|saw|bit|lay|dump|cans?|plan|plans)$/.test(
+  /^(?:books?|plants?|packs?|boxe?s?|bags?|cards?|cups?|rows?|groups?|piles?|stacks?|parks?|presents?|shares?|orders?|paints?|drinks?|stores?|lands?|hands?|points?|scores?|marches|rides?|drops?|prints?|posts?|types?|works?|calls?|boards?|pass(?:es)?|waters?|bikes?|fish|trades?|packages?|places?|sets?|bundles?|starts?|ends?|rests?|stops?|left|finds?|cost|measures?|plays?|jumps?|walks?|visits?|cuts?|gathers?|records?|helps?|shows?|picks?|laps?|hops?|hikes?|files?|crafts?|mails?|sheds?|portions?|loads?|practices?|studies|ships?|cracks?|tears?|seats?|sticks?|change|study|saw|bit|lay|dump|cans?|plan|plans)$/.test(
     word,
   ) && singular(word) !== '';

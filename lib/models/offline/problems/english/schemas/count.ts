@@ -1,5 +1,3 @@
-import type { Noun } from '../noun-of';
-import { nounClass } from '../nouns';
 import type { Asked } from '../question';
 import { verbOf } from '../verb-classes';
 import { type Amount, minus, plus, sumOf, times } from './expressions';
@@ -8,8 +6,9 @@ import { remainderOf } from './remainder';
 import type { World } from './schema-reader';
 import { about, narrowed, ofOwner, qualifiersOf } from './select';
 import { signOf } from './sign';
-import { isMoney, thingFit, type Wanted } from './thing';
+import { thingFit, type Wanted } from './thing';
 import { amountOf, flowOf, timelineOf } from './timeline';
+import { unitsOf } from './units';
 
 /** Facts that stand for themselves: neither rates nor comparisons nor shares. */
 export const plainFacts = (facts: Fact[]): Fact[] =>
@@ -30,11 +29,18 @@ export function countOf(world: World, wanted: Wanted, exclude: Fact[] = []): Amo
     return plain.length === 0 ? undefined : (remainderOf(plain, asked) ?? flowOf(timelineOf(plain, asked)));
   const product = productOf(world, rates, exclude);
   if (!product || plain.length === 0) return product;
+  const unit = plainFacts(facts).find(
+    ({ index }) => index >= 0 && product.used.includes(index) && index !== rates[0]?.index,
+  );
+  const flow = unit?.kind === 'change' ? signOf(unit, asked) : '?';
   return plain.reduce<Amount | undefined>((amount, fact) => {
     if (!amount || fact.index < 0) return undefined;
     const isExtra =
       fact.mention.relation === 'more' ||
       /\b(?:extra|additional|another|more|loose|single|also)\b/.test(fact.text);
+    // "He had 14. He bought 7 packets with 4 in each."
+    if (amount && fact.kind === 'state' && !isExtra && plain.length === 1 && flow !== '0' && flow !== '?')
+      return flow === '+' ? plus(amountOf(fact), amount) : minus(amountOf(fact), amount);
     const sign = fact.kind === 'state' ? (isExtra ? '+' : '?') : signOf(fact, asked);
     return sign === '+'
       ? plus(amount, amountOf(fact))
@@ -62,7 +68,7 @@ function ratesOf(world: World, rates: Fact[], exclude: Fact[]): Fact[] {
 }
 
 /** The question's words that may say which groups are meant. */
-const pointersOf = ({ facts, problem: { asked } }: World): Set<string> =>
+export const pointersOf = ({ facts, problem: { asked } }: World): Set<string> =>
   new Set([...qualifiersOf(asked, facts), ...asked.noun.mods].filter((word) => verbOf(word) === undefined));
 
 const timesOf = ({ said }: Asked): string[] =>
@@ -73,68 +79,9 @@ export function productOf(world: World, rates: Fact[], exclude: Fact[] = []): Am
   const [rate] = rates;
   if (!rate || rates.some(({ index }) => index < 0)) return undefined;
   if (rates.some(({ mention }) => mention.per !== rate.mention.per)) return undefined;
+  // "$5 on each newspaper ad and $75 on each television ad": each has a number of its own.
+  if (rates.filter(({ text }) => /\b(?:each|every|per)\b/.test(text)).length > 1) return undefined;
   const each = sumOf(rates.map(amountOf));
   const units = unitsOf(world, rate, [...exclude, ...rates]);
   return each && units && times(units, each);
-}
-
-/** How many there are of what a rate belongs to. */
-export function unitsOf(world: World, rate: Fact, exclude: Fact[]): Amount | undefined {
-  const { per, noun } = rate.mention;
-  if (nounClass(per) === 'person') {
-    const people = plainFacts(world.facts).filter(
-      (fact) => !exclude.includes(fact) && fact.mention.nounClass === 'person',
-    );
-    if (people.length > 0) return remainderOf(people, world.problem.asked);
-  }
-  const named =
-    /^(?:each|one|time)$/.test(per) && per !== 'time'
-      ? undefined
-      : (pointedTo(world, per, exclude) ?? countOf(world, { mods: [], head: per, of: '' }, exclude));
-  return named ?? othersThan(world, noun.head, exclude);
-}
-
-/** The groups that the question's own words point to: "on small seats". */
-function pointedTo(world: World, per: string, exclude: Fact[]): Amount | undefined {
-  const groups = about(plainFacts(world.facts.filter((fact) => !exclude.includes(fact))), {
-    mods: [],
-    head: per,
-    of: '',
-  });
-  const kinds = new Set(
-    groups.flatMap(({ mention, text }) => [
-      ...mention.noun.mods,
-      ...(/# [^#]*\bfor (.*)$/.exec(text)?.[1]?.split(' ') ?? []),
-    ]),
-  );
-  const meant = narrowed(
-    groups,
-    [...pointersOf(world)].filter((word) => kinds.has(word)),
-  );
-  const [only] = meant;
-  return only && groups.length > 1 && meant.length === 1 && only.index >= 0 ? amountOf(only) : undefined;
-}
-
-/** All that is counted besides a thing, where that is of one kind. */
-export function othersThan(world: World, head: string, exclude: Fact[]): Amount | undefined {
-  const thing: Noun = { mods: [], head, of: '' };
-  const others = plainFacts(world.facts).filter(
-    (fact) =>
-      !exclude.includes(fact) &&
-      thingFit(fact.mention.noun, thing) === 'other' &&
-      !isMoney(fact.mention.noun),
-  );
-  if (others.length === 0 || others.some(({ index }) => index < 0)) return undefined;
-  const kinds = new Set(
-    others.map(({ mention: { noun, nounClass } }) => (nounClass === 'person' ? nounClass : noun.head)),
-  );
-  const steps = timelineOf(others, world.problem.asked);
-  if (kinds.size === 1) return remainderOf(others, world.problem.asked) ?? flowOf(steps);
-  const isListed = others.every(
-    ({ mention }) =>
-      mention.sentence === others[0]?.mention.sentence && mention.verb === others[0]?.mention.verb,
-  );
-  return isListed && others.every(({ mention }) => mention.nounClass === 'thing')
-    ? sumOf(others.map(amountOf))
-    : undefined;
 }

@@ -64,6 +64,7 @@ export function whenOf({ marks, relation }: Mention, words: string[], tokens: To
     !/\bhow\b/.test(text)
   )
     return 'end';
+  if (/\b(?:(?:will|would) (?:\w+ )?have|there will be) #/.test(text) && !/\bhow\b/.test(text)) return 'end';
   return marks.includes('left') && /\b(?:left|still)\b/.test(text) ? 'plain' : 'plain';
 }
 

@@ -9,10 +9,19 @@ const ownVerb = /\b(?:has|have|had|is|are|was|were|now|did|will|would)\b/;
 
 /** Facts that are listed share what is said of the first and of the last of them. */
 export function shareClauses(facts: Fact[]) {
+  shareComparisons(facts);
   for (const [index, fact] of facts.entries()) {
     const before = facts[index - 1];
     const isListed = before && before.mention.sentence === fact.mention.sentence && isElliptical(fact);
     if (isListed && fact.when === 'plain') fact.when = before.when;
+    if (
+      isListed &&
+      fact.when === 'end' &&
+      before.when === 'plain' &&
+      before.kind === 'state' &&
+      !/\bnow\b/.test(fact.text)
+    )
+      before.when = 'end';
     if (isListed && before.isGoal) fact.isGoal = true;
     if (isListed && !place.test(fact.text))
       fact.shared.push(...before.words.slice(0, before.words.indexOf('#')));
@@ -59,6 +68,20 @@ export function shareClauses(facts: Fact[]) {
       ...next.shared,
       ...next.words.slice(next.words.indexOf('#') + 1).filter((word) => !isOf(next.mention.noun, word)),
     ];
+  }
+}
+
+/** "13 more apples and 17 fewer peaches than Ann": both are compared. */
+function shareComparisons(facts: Fact[]) {
+  for (const [index, fact] of facts.entries()) {
+    const next = facts[index + 1];
+    const isOpen = fact.kind === 'state' && /# (?:more|fewer|less)\b/.test(fact.text);
+    if (!isOpen || next?.kind !== 'compared' || next.mention.sentence !== fact.mention.sentence) continue;
+    const than = next.words.indexOf('than');
+    if (than < 0) continue;
+    fact.kind = 'compared';
+    fact.mention = { ...fact.mention, relation: /# more\b/.test(fact.text) ? 'more than' : 'fewer than' };
+    fact.words = [...fact.words, ...next.words.slice(than)];
   }
 }
 

@@ -24,7 +24,16 @@ export function remainderOf(facts: Fact[], asked: Asked, isOther = false): Amoun
     whole.every((fact) => fact.kind === 'state' || signOf(fact, asked) !== '-')
   )
     return less(told(whole), told(parts));
-  return endOf(timelineOf(facts, asked));
+  const isAside = (fact: Fact) =>
+    fact.kind === 'state' &&
+    fact.mention.relation === 'part' &&
+    facts.some((other) => other.kind === 'state' && other.place < fact.place && other.when === fact.when);
+  return endOf(
+    timelineOf(
+      facts.filter((fact) => !isAside(fact)),
+      asked,
+    ),
+  );
 }
 
 const less = (whole: Amount | undefined, part: Amount | undefined): Amount | undefined =>

@@ -12,6 +12,7 @@ import { readWhole } from './asks/whole';
 import type { Amount } from './expressions';
 import type { Fact } from './fact';
 import { leftOut } from './left-out';
+import { isOutOfReach, mixesUnits } from './out-of-reach';
 import { factsOf } from './story';
 
 /** What speaks against a reading: a number left out, for a reason that is seen or for none; a chain of relations. */
@@ -38,12 +39,14 @@ const schemas: Schema[] = [
 
 /** What the schemas make of a problem; a reading that makes no sense is none. */
 export function readBySchema(problem: Problem): SchemaReading | undefined {
+  if (isOutOfReach(problem)) return undefined;
   const world: World = { problem, facts: factsOf(problem) };
   const dozen = askedDozen(world);
   const reading = dozen
     ? inDozens(readWorld(dozen.world) ?? readSingle(dozen.world), dozen.fact)
     : readWorld(world);
-  if (!reading || !isSound(world, reading.amount)) return undefined;
+  if (!reading || !isSound(world, reading.amount) || hidesShare(problem, reading)) return undefined;
+  if (mixesUnits(problem, world.facts, reading.amount)) return undefined;
   return { ...reading, doubts: [...reading.doubts, ...leftOut(world, reading.amount)] };
 }
 
@@ -56,6 +59,10 @@ function readWorld(world: World): SchemaReading | undefined {
   }
   return undefined;
 }
+
+/** What was shared out equally and then went on is not worked out here. */
+const hidesShare = ({ text }: Problem, { how }: SchemaReading): boolean =>
+  /\b(?:equally|evenly)\b/.test(text) && /^(?:end|start|sum|change|flow)$/.test(how);
 
 /** Nothing counted is negative, and nobody counts parts of things where only whole ones are told of. */
 function isSound({ problem: { mentions, asked } }: World, { value, used }: Amount): boolean {

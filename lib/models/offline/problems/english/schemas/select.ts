@@ -1,4 +1,4 @@
-import { contentWords, isSmall } from '../content-words';
+import { isSmall } from '../content-words';
 import type { Mention } from '../mention';
 import { singular } from '../nouns';
 import type { Asked } from '../question';
@@ -17,7 +17,9 @@ export function about(facts: Fact[], wanted: Wanted): Fact[] {
   if (sure.length === 0 && perhaps.length === 0 && wanted.of !== '' && wanted.head !== '')
     return about(facts, { ...wanted, of: '' });
   if (sure.length === 0) return perhaps.map(([fact]) => fact);
-  const isNamed = sure.some(([{ mention }]) => mention.noun.head === wanted.head && !mention.inherited);
+  const isNamed = sure.some(
+    ([{ kind, mention }]) => kind === 'state' && mention.noun.head === wanted.head && !mention.inherited,
+  );
   const apt = isNamed
     ? sure.filter(([{ mention }]) => mention.noun.head === wanted.head || mention.noun.of === wanted.head)
     : sure;
@@ -72,7 +74,7 @@ export function qualifiersOf({ said, noun, also, owners, verb }: Asked, facts: F
     noun.head,
     noun.of,
     ...noun.mods,
-    ...also,
+    ...[...noun.mods, ...also].flatMap((word) => [word, stem(word)]),
     ...owners,
     verb?.base,
     ...facts.map(({ mention }) => mention.subject),
@@ -97,5 +99,3 @@ export function narrowed(facts: Fact[], words: Iterable<string>): Fact[] {
   const most = Math.max(...counts);
   return facts.filter((_, index) => counts[index] === most);
 }
-
-export { contentWords };

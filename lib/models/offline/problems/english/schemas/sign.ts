@@ -53,6 +53,8 @@ export function signOf({ mention, text, isNegated }: Fact, asked: Asked): Sign {
       return fit === 'own' && !isAway ? '+' : '-';
     case 'share':
       return asked.aims.includes('left') ? '-' : '?';
+    case 'do':
+      return asked.aims.includes('left') && fit !== 'other' ? '-' : '?';
     default:
       return '?';
   }

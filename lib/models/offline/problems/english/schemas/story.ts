@@ -1,4 +1,5 @@
 import { type Mention, mentionsOf } from '../mention';
+import { singular } from '../nouns';
 import type { Problem } from '../problem';
 import type { Asked } from '../question';
 import { quantitiesIn, type Token, tokensOf } from '../tokens';
@@ -6,7 +7,7 @@ import { clauseWords, openingWords } from './clause-words';
 import type { Fact } from './fact';
 import { isGoal, isTotal, kindOf, whenOf } from './fact-kind';
 import { shareClauses } from './listed-facts';
-import { handOver, settleRates, takeFromRest } from './told-otherwise';
+import { handOver, markParts, nameRates, settleRates, takeFromRest } from './told-otherwise';
 import { withUntold } from './unknowns';
 
 /** Takes a problem's clauses for facts, those with untold amounts too. */
@@ -19,6 +20,9 @@ export function factsOf({ text, asked }: Problem): Fact[] {
     const quantity = quantities[place];
     const at = tokens.findIndex((token) => token.quantity === place);
     const around = clauseWords(tokens, at);
+    const within = /# (?:\w+ ){1,3}?(?:can |could |will )?fits? (?:in|on|into) (?:an?|one|each) (\w+)/.exec(
+      around.join(' '),
+    )?.[1];
     const isIn =
       mention.relation === 'plain' &&
       mention.inOne !== '' &&
@@ -31,7 +35,11 @@ export function factsOf({ text, asked }: Problem): Fact[] {
               other.relation === 'plain' &&
               mention.verb === 'be',
           )));
-    const said: Mention = isIn ? { ...mention, per: mention.inOne, relation: 'rate' } : mention;
+    const said: Mention = within
+      ? { ...mention, per: singular(within), relation: 'rate' }
+      : isIn
+        ? { ...mention, per: mention.inOne, relation: 'rate' }
+        : mention;
     return {
       index: quantity && Number.isFinite(quantity.value) ? told.indexOf(quantity) : -1,
       place,
@@ -52,6 +60,8 @@ export function factsOf({ text, asked }: Problem): Fact[] {
   shareClauses(facts);
   takeFromRest(facts, tokens);
   settleRates(facts, asked);
+  markParts(facts);
+  nameRates(facts);
   return facts;
 }
 

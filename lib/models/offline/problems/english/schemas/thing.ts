@@ -17,6 +17,8 @@ export function wantedOf(asked: Asked): Wanted {
 }
 
 function nounWanted({ noun, nounClass: asked, how }: Asked): Noun {
+  if (how === 'many' && /^(?:thing|item|object)$/.test(noun.head) && noun.of === '')
+    return { mods: [], head: '', of: '' };
   if (how === 'what' && noun.head === 'score') return { mods: [], head: 'point', of: '' };
   const isMoney =
     noun.head === 'money' || (/^(?:cost|price|bill|change|total)$/.test(noun.head) && how !== 'many');

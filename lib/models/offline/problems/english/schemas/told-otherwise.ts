@@ -1,5 +1,5 @@
 import type { Noun } from '../noun-of';
-import { isKindOf, nounClass } from '../nouns';
+import { isKindOf, nounClass, singular } from '../nouns';
 import type { Asked } from '../question';
 import type { Token } from '../tokens';
 import type { Fact } from './fact';
@@ -58,15 +58,50 @@ export function takeFromRest(facts: Fact[], tokens: Token[]) {
   for (const [index, token] of tokens.entries()) {
     if (!/^(?:rest|others|remainder)$/.test(token.lower) || tokens[index - 1]?.lower !== 'the') continue;
     const before = facts.filter(({ at, mention }) => at < index && mention.sentence >= token.sentence - 1);
-    const part = before.at(-1);
-    const isPart =
-      part &&
-      facts.some(
+    const last = before.at(-1);
+    for (const part of before.filter(({ mention }) => mention.sentence === last?.mention.sentence)) {
+      const hasWhole = facts.some(
         ({ mention, place }) =>
           place < part.place &&
           (part.mention.relation === 'part' || thingFit(part.mention.noun, mention.noun) !== 'other'),
       );
-    if (isPart && part.kind !== 'rate')
-      Object.assign(part, { kind: 'change', isNegated: true, isBeforeRest: true });
+      if (hasWhole && part.kind !== 'rate')
+        Object.assign(part, { kind: 'change', isNegated: true, isBeforeRest: true });
+    }
+  }
+}
+
+/** "puts the cards into boxes with 15 in each": 15 cards, whatever was counted last. */
+export function nameRates(facts: Fact[]) {
+  for (const fact of facts) {
+    if (fact.kind !== 'rate' || !fact.mention.inherited) continue;
+    const before = fact.words.slice(0, fact.words.indexOf('#')).map(singular);
+    const named = facts.find(
+      ({ mention }) =>
+        mention !== fact.mention &&
+        mention.noun.head !== fact.mention.per &&
+        before.includes(mention.noun.head),
+    );
+    if (named)
+      fact.mention = {
+        ...fact.mention,
+        noun: { mods: [], head: named.mention.noun.head, of: named.mention.noun.of },
+      };
+  }
+}
+
+/** "Ann had 30 cards, and 9 were torn": of those that she had, not besides them. */
+export function markParts(facts: Fact[]) {
+  for (const fact of facts) {
+    const isSaid =
+      /^(?:but |and |if )?(?:only )?# (?:\w+ ){0,2}(?:were|was|are|had) (?!in |on |at |there |\w+ing\b)\w+/.test(
+        fact.text,
+      );
+    const hasWhole = facts.some(
+      ({ mention, place, kind }) =>
+        place < fact.place && kind !== 'rate' && mention.noun.head === fact.mention.noun.head,
+    );
+    if (isSaid && hasWhole && fact.kind !== 'rate' && fact.mention.relation === 'plain')
+      fact.mention = { ...fact.mention, relation: 'part' };
   }
 }

@@ -7,7 +7,7 @@ import type { Fact } from '../fact';
 import type { Schema, World } from '../schema-reader';
 import { narrowed, stem } from '../select';
 import { sideOf } from '../sides';
-import { thingFit } from '../thing';
+import { thingFit, wantedOf } from '../thing';
 import { amountOf, endOf, missingChange, startOf, timelineOf } from '../timeline';
 
 /** How many more there are of one than of another. */
@@ -21,6 +21,12 @@ export const readComparison: Schema = (world) => {
     amountOfSide(world, facts, sides.than, sides),
   ];
   if (!one || !other || one.used.join() === other.used.join()) return undefined;
+  const kinds = new Set(
+    facts
+      .filter(({ index }) => [...one.used, ...other.used].includes(index))
+      .map(({ kind }) => kind === 'rate'),
+  );
+  if (kinds.size > 1) return undefined;
   return { amount: sides.isFewer ? minus(other, one) : minus(one, other), how: 'compare', doubts: [] };
 };
 
@@ -56,14 +62,14 @@ export function askedSides({ said, names, noun, verb }: Asked, facts: Fact[]): A
       !/^(?:on|in|at|for|now)$/.test(second[index + 1] ?? ''),
   );
   const [far, common] = clause < 0 ? [second, []] : [second.slice(0, clause), second.slice(clause)];
-  const [near, than] = [contentOf(first), contentOf(far)];
+  const [near, than] = [contentOf(first, names), contentOf(far, names)];
   const isClause = far.some(
     (word, index) =>
       /^(?:he|she|they|it|that|those|who)$/.test(far[index - 1] ?? '') &&
       verbOf(word) !== undefined &&
       !/^(?:did|does|do|has|had|have)$/.test(word),
   );
-  const shared = new Set([...[...near].filter((word) => than.has(word)), ...contentOf(common)]);
+  const shared = new Set([...[...near].filter((word) => than.has(word)), ...contentOf(common, names)]);
   for (const word of shared) {
     near.delete(word);
     than.delete(word);
@@ -101,20 +107,23 @@ export function askedSides({ said, names, noun, verb }: Asked, facts: Fact[]): A
 const isFewerIn = (words: string[]): boolean =>
   words.some((word) => /^(?:fewer|less|lesser|shorter|lighter|younger|smaller|lower)$/.test(word));
 
-const contentOf = (words: string[]): Set<string> =>
+const contentOf = (words: string[], names: Set<string>): Set<string> =>
   new Set(
     words
       .filter(
         (word) =>
           (!isSmall(word) || /^(?:off|away)$/.test(word)) && !/^(?:those|ones|ne|how|many)$/.test(word),
       )
-      .map(stem),
+      .map((word) => word.replace(/'s$/, ''))
+      .map((word) => (names.has(word) ? word : stem(word))),
   );
 
 function comparable(world: World, than: Set<string>): Fact[] {
   const { asked } = world.problem;
   return world.facts.filter(({ kind, mention: { noun } }) => {
     if (kind === 'compared' || kind === 'share') return false;
+    const wanted = wantedOf(asked);
+    if (wanted.head.startsWith('@')) return thingFit(noun, wanted) === 'same';
     const named = [noun.head, noun.of, ...noun.mods].flatMap((word) => [word, stem(word)]);
     return (
       thingFit(noun, asked.noun) !== 'other' ||
@@ -141,7 +150,10 @@ function amountOfSide(
     (fact) => fact.mention.verb === asked.verb?.base && !sideOf(facts, other, own).includes(fact),
   );
   const meant = found.length > 0 ? found : doing.length === 1 ? doing : [];
-  const isGoingOn = /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b|\bleft\b/.test(asked.said.join(' '));
+  const isGoingOn =
+    /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b|\b(?:have|has|had|are|were|is|was)\b.*\bleft\b/.test(
+      asked.said.join(' '),
+    );
   const isState = (asked.verb?.verbClass ?? 'have') === 'have' || isGoingOn;
   const there = meant.filter(({ kind }) => kind === 'state');
   const here = narrowed(there, shared);

@@ -3,20 +3,31 @@ import { over } from '../expressions';
 import type { Fact } from '../fact';
 import { remainderOf } from '../remainder';
 import type { Schema, SchemaReading, World } from '../schema-reader';
+import { about } from '../select';
 import { thingFit, wantedOf } from '../thing';
+import { amountOf, missingChange, timelineOf } from '../timeline';
 
 /** How many for each: all there is, by how many share it. */
 export const readEach: Schema = (world) => {
   const { asked } = world.problem;
+  if (asked.how === 'fast') return readSpeed(world);
   if (!asked.aims.includes('each') && asked.verb?.verbClass !== 'share') return undefined;
   const noun = wantedOf(asked);
   const facts = plainFacts(world.facts);
   if (noun.head === '') return readUnnamed(world);
+
   const isNamed = ({ mention }: Fact) =>
     asked.words.has(mention.noun.head) &&
     mention.noun.head !== noun.head &&
     thingFit(mention.noun, noun) !== 'kind';
-  const whole = countOf(world, noun, facts.filter(isNamed));
+  const given = about(
+    facts.filter((fact) => !isNamed(fact)),
+    noun,
+  );
+  const isLeft = given.some(({ when }) => when === 'end');
+  const whole = isLeft
+    ? missingChange(timelineOf(given, asked))
+    : countOf(world, noun, facts.filter(isNamed));
   if (!whole) return undefined;
   const rest = facts.filter(
     ({ index, mention }) =>
@@ -35,6 +46,7 @@ export const readEach: Schema = (world) => {
         : /\b(?:person|people|of them|one)\b/.test(asked.said.join(' ')) || people.length === 1
           ? people
           : [];
+  if (groups.length > 1 && given.length > 1) return undefined;
   const count = groups.length === 0 ? undefined : remainderOf(groups, asked);
   return count && { amount: over(whole, count), how: 'each', doubts: [] };
 };
@@ -55,4 +67,14 @@ function readUnnamed({ problem: { asked }, facts }: World): SchemaReading | unde
     remainderOf(among, asked),
   ];
   return whole && count && { amount: over(whole, count), how: 'each', doubts: [] };
+}
+
+/** "How fast?": how far, by how long it took. */
+function readSpeed({ facts }: World): SchemaReading | undefined {
+  const plain = plainFacts(facts).filter(({ index }) => index >= 0);
+  const [way, otherWay] = plain.filter(({ mention }) => mention.nounClass === 'length');
+  const [time, otherTime] = plain.filter(({ mention }) => mention.nounClass === 'time');
+  return way && time && !otherWay && !otherTime
+    ? { amount: over(amountOf(way), amountOf(time)), how: 'each', doubts: [] }
+    : undefined;
 }

@@ -1,11 +1,12 @@
 import type { Noun } from '../../noun-of';
-import { countOf, othersThan, plainFacts, rateFacts } from '../count';
+import { countOf, plainFacts, rateFacts } from '../count';
 import { type Amount, minus, over } from '../expressions';
 import type { Fact } from '../fact';
 import type { Schema, World } from '../schema-reader';
 import { about, tellingWords } from '../select';
 import { isMoney, thingFit, wantedOf } from '../thing';
 import { amountOf } from '../timeline';
+import { othersThan } from '../units';
 
 /** How many groups: all there is, by how much goes into each. */
 export const readGroups: Schema = (world) => {

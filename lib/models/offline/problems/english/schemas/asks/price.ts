@@ -1,5 +1,5 @@
-import { plainFacts, rateFacts } from '../count';
-import { type Amount, minus, plus, sumOf, times } from '../expressions';
+import { plainFacts } from '../count';
+import { type Amount, minus, sumOf, times } from '../expressions';
 import type { Fact } from '../fact';
 import type { Schema, World } from '../schema-reader';
 import { isMoney, thingFit, wantedOf } from '../thing';
@@ -52,5 +52,3 @@ function costOf({ facts }: World, price: Fact, prices: Fact[]): Amount | undefin
   if (other && prices.length > 1) return undefined;
   return count && times(amountOf(count), amountOf(price));
 }
-
-export { plus, rateFacts };

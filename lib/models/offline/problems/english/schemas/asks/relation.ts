@@ -76,7 +76,7 @@ function relationIn(fact: Fact, { facts, problem: { asked } }: World): Relation 
   const asFar = at >= 0 ? at : words.lastIndexOf('as');
   const after = asFar < 0 ? [] : words.slice(asFar + 1).filter((word) => word !== 'many' && word !== 'much');
   const end = after.findIndex((word) => /^(?:who|and|,|has|have|had|did|does|do|is|are|was)$/.test(word));
-  const other = contentOf(end < 0 ? after : after.slice(0, end));
+  const other = contentOf(end < 0 ? after : after.slice(0, end), asked.names);
   const who = words.lastIndexOf('who', words.indexOf('#'));
   const subject =
     who > 0
@@ -108,17 +108,23 @@ function relationIn(fact: Fact, { facts, problem: { asked } }: World): Relation 
   return { one, other: isByKind && !isBetweenPeople ? new Set(far) : other, fact, sign };
 }
 
-const contentOf = (words: string[]): Set<string> =>
+const contentOf = (words: string[], names: Set<string>): Set<string> =>
   new Set(
     words
       .map((word) => word.replace(/'s$/, ''))
       .filter((word) => /^[a-z]/.test(word) && !isSmall(word))
-      .map(stem),
+      .map((word) => (names.has(word) ? word : stem(word))),
   );
 
 const wordsOfAsked = (asked: Asked): Set<string> => {
   const wanted = wantedOf(asked);
-  return new Set([...contentOf(asked.said), ...asked.owners, wanted.head, wanted.of, ...wanted.mods]);
+  return new Set([
+    ...contentOf(asked.said, asked.names),
+    ...asked.owners,
+    wanted.head,
+    wanted.of,
+    ...wanted.mods,
+  ]);
 };
 
 const overlap = (side: Side, words: Set<string>): number =>

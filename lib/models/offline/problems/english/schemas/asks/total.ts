@@ -11,7 +11,9 @@ export const readTotal: Schema = (world) => {
   const [rate] = rates;
   if (!rate || (asked.aims.includes('more') && asked.aims.includes('need'))) return undefined;
   if (noun.head === '') {
-    const rest = rates.length === 1 ? countOf(world, rate.mention.noun) : undefined;
+    const isOne = rates.every(({ mention }) => mention.per === rate.mention.per);
+    const rest =
+      rates.length === 1 ? countOf(world, rate.mention.noun) : isOne ? productOf(world, rates) : undefined;
     return rest && { amount: rest, how: 'total', doubts: [] };
   }
   if (about(rates, noun).length === 0) return readUnnamed(world);

@@ -1,0 +1,14 @@
+import { minus } from '../expressions';
+import type { Fact } from '../fact';
+import { readingOf } from '../reading-of';
+import type { SchemaReading } from '../schema-reader';
+import { amountOf, told } from '../timeline';
+
+/** What comes back of what was paid or is there. */
+export function readChange(mine: Fact[]): SchemaReading | undefined {
+  const [paid, other] = mine.filter(({ kind, mention }) => mention.verb === 'pay' || kind === 'state');
+  const cost = told(mine.filter((fact) => fact !== paid));
+  return paid && !other && paid.index >= 0 && cost
+    ? readingOf(minus(amountOf(paid), cost), 'change')
+    : undefined;
+}

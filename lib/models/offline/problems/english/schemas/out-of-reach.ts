@@ -1,0 +1,37 @@
+import type { Problem } from '../problem';
+import type { Amount } from './expressions';
+import type { Fact } from './fact';
+
+/** Words that stand for numbers or for steps that no schema works out. */
+const unread =
+  /\b(?:halfway|halves|(?:a|one|two|three) (?:thirds?|fourths?|fifths?|quarters?)|quarters? of|decade|century|remainder|profit|discount of|average|doubled?|doubles|tripled?|except|a dozen|dozens of)\b|(?<!(?:first|second|other|last) )\bhalf\b(?!-)|%|percent|\d ?\/ ?\d/i;
+
+/** Longer stories have more to them than a schema sees. */
+const longest = 280;
+
+/** Whether a problem says more than the schemas read. */
+export const isOutOfReach = ({ text }: Problem): boolean => text.length > longest || unread.test(text);
+
+/** Whether a reading mixes units of one measure: feet with inches, so many a week with days. */
+export function mixesUnits({ asked }: Problem, facts: Fact[], { used }: Amount): boolean {
+  const own = facts.filter(({ index }) => used.includes(index));
+  const heads = (nounClass: string, some: Fact[]) =>
+    new Set(some.flatMap(({ mention }) => (mention.nounClass === nounClass ? [mention.noun.head] : [])));
+  if (['length', 'mass', 'volume'].some((nounClass) => heads(nounClass, own).size > 1)) return true;
+  const rates = own.filter(({ kind, mention }) => kind === 'rate' && timeUnit.test(mention.per));
+  if (rates.length === 0) return false;
+  const perAsked = askedPer.exec(asked.said.join(' '))?.[1];
+  const counted = [
+    ...heads(
+      'time',
+      own.filter((fact) => fact.kind !== 'rate'),
+    ),
+    ...(perAsked ? [perAsked] : []),
+  ];
+  return counted.some((unit) =>
+    rates.every(({ mention }) => mention.per !== unit && mention.noun.head !== unit),
+  );
+}
+
+const timeUnit = /^(?:second|minute|hour|day|week|month|year)$/;
+const askedPer = /\b(?:per|each|every|an?) (second|minute|hour|day|week|month|year)\b/;
