@@ -1,19 +1,39 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ShownPart } from '@/lib/lesson/shown-part';
 import { ShownPartView } from './shown-part-view';
 
-/** A slide with its unfolded parts; what is not shown is not in the page. */
-export function PresentSlide({ parts, predict }: { parts: readonly ShownPart[]; predict?: ReactNode }) {
-  return parts.map((part, index) => (
-    <div
-      key={part.part}
-      className="present-part"
-      data-part={part.part}
-      data-newest={index === parts.length - 1 || undefined}
-    >
-      <ShownPartView part={part} predict={predict} />
-    </div>
-  ));
+type PresentSlideProps = {
+  parts: readonly ShownPart[];
+  /** Where a prediction is made; left out, only the question for one is shown, while it is the latest part. */
+  predict?: ReactNode;
+};
+
+/** A slide with its unfolded parts; what is not shown is not in the page. The latest part is brought into sight. */
+export function PresentSlide({ parts, predict }: PresentSlideProps) {
+  const newest = parts.at(-1)?.part;
+  const latest = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (newest !== undefined) latest.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [newest]);
+  return parts
+    .filter(({ part }) => isInSight(part, newest, predict !== undefined))
+    .map((part) => (
+      <div
+        key={part.part}
+        ref={part.part === newest ? latest : undefined}
+        className="present-part"
+        data-part={part.part}
+      >
+        <ShownPartView part={part} predict={predict} />
+      </div>
+    ));
+}
+
+/** Stepping shows the program itself, and is over with the next part; so is the question for a prediction. */
+function isInSight(part: ShownPart['part'], newest: string | undefined, predicting: boolean): boolean {
+  if (part === 'program') return newest !== 'steps';
+  if (part === 'steps') return newest === 'steps';
+  return part !== 'predict' || predicting || newest === 'predict';
 }

@@ -59,7 +59,7 @@ export function ShownPartView({ part, predict }: ShownPartViewProps) {
       return <ProgramView program={part.program} label={t('program')} />;
     case 'steps':
       return (
-        <div className="present-small" data-own-keys>
+        <div className="present-small">
           <StepsView subject={part} />
         </div>
       );

@@ -13,18 +13,33 @@ export function usePresentKeys(run: (command: PresentCommand) => void) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
         return;
       const target = event.target instanceof HTMLElement ? event.target : null;
-      const pressing = event.key === ' ' || event.key === 'Enter';
-      if (pressing && target?.closest('button, a, summary, input, select')) return;
-      // A clicker still turns the slides while a part of one has keys of its own; a dialog keeps all of them.
+      // A dialog keeps all of its keys.
       if (target?.closest('[role="dialog"], [role="menu"]')) return;
-      const own = target?.closest('[data-own-keys], input, textarea, select') ?? null;
-      if (own !== null && !/^(?:Page|Escape)/.test(event.key)) return;
       const command = commandOfKey(event.key) ?? commandOfKey(keyName(event));
-      if (!command) return;
+      if (!command || isOwnKey(target, event.key)) return;
       event.preventDefault();
+      // Out of a part with keys of its own first, and out of the presentation only then.
+      if (command === 'leave' && target?.closest(ownKeys)) return target.blur();
       latest.current(command);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+}
+
+const ownKeys = '[data-own-keys], input, textarea, select';
+
+/** Whether the key means something to what has the focus. A clicker's Page keys always turn the slides. */
+function isOwnKey(target: HTMLElement | null, key: string): boolean {
+  if (target === null || /^(?:Page|Escape)/.test(key)) return false;
+  if (target instanceof HTMLInputElement && target.type === 'range') return movesSlider(target, key);
+  const presses = key === ' ' || key === 'Enter';
+  return (presses && target.closest('button, a, summary') !== null) || target.closest(ownKeys) !== null;
+}
+
+/** The arrows move a slider to its end; from there they turn the slides again. */
+function movesSlider({ value, min, max }: HTMLInputElement, key: string): boolean {
+  if (key === 'ArrowRight' || key === 'ArrowUp') return value !== max;
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return value !== min;
+  return key === 'Home' || key === 'End';
 }

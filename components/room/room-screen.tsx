@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowLeft, ArrowRight, Pause, Radio, WifiOff } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PresentSlide } from '@/components/present/present-slide';
 import { Button } from '@/components/ui/button';
@@ -111,22 +111,14 @@ type FollowedSlideProps = Omit<FollowedProps, 'code'> & { view: RoomView; at: nu
 /** A slide as far as the teacher shows it now; all that was unfolded of it for who looks around. */
 function FollowedSlide({ view, at, following, me, onPredict }: FollowedSlideProps) {
   const slide = view.slides[at];
-  const newest = useRef<HTMLDivElement>(null);
   const place = view.place;
   const shown = slide?.parts.filter(
     ({ part }) => !following || place?.cell !== slide.id || !isAfter(part, place.part),
   );
-  const last = shown?.at(-1)?.part;
-  useEffect(() => {
-    if (last !== undefined && following)
-      newest.current
-        ?.querySelector('[data-newest]')
-        ?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
-  }, [last, following]);
   if (!slide || !shown) return null;
   const asked = slide.parts.find((part) => part.part === 'predict');
   return (
-    <div className="room-slide" ref={newest}>
+    <div className="room-slide">
       <PresentSlide
         parts={shown}
         predict={

@@ -4,8 +4,9 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { RoomView } from '@/lib/lesson/room-view';
 import { applyViewChange } from '@/lib/lesson/view-change';
-import { changeEventSchema, wholeEventSchema } from '@/lib/net/rooms-api';
+import { changeEventSchema, participantSchema, wholeEventSchema } from '@/lib/net/rooms-api';
 import { openEvents, type StreamStatus } from '@/lib/saving/event-source';
+import { getJson } from '@/lib/saving/send-json';
 import { parsedEvent } from './parsed-event';
 
 type Followed = { version: number; view: RoomView } | null;
@@ -28,7 +29,15 @@ export function useFollow(code: string): { view: RoomView | null; status: Stream
       () => `/api/rooms/${code}/follow${seen.current === null ? '' : `?after=${seen.current}`}`,
       ['whole', 'change', 'closed'],
       {
-        onStatus: setStatus,
+        onStatus: (next) => {
+          if (next !== 'refused') return setStatus(next);
+          // A server that is just going away refuses too: only one that knows the room no more ends the lesson.
+          void getJson(`/api/rooms/${code}/me`, participantSchema).then((found) => {
+            const gone =
+              !found.ok && (found.problem.code === 'not-found' || found.problem.code === 'room-closed');
+            setStatus(gone ? 'refused' : 'lost');
+          });
+        },
         onEvent: (name, data) => {
           if (name === 'closed') {
             setStatus('closed');

@@ -58,7 +58,8 @@ export class RoomHub {
   }
 
   private async stream(id: string, begin: (open: Open, listener: Listener) => () => void) {
-    if (this.ended) return new Response(null, { status: 503, headers: { 'retry-after': '2' } });
+    if (this.ended)
+      return new Response(null, { status: 503, headers: { 'retry-after': '2', connection: 'close' } });
     const open = this.open(id);
     open.coming += 1;
     const ready = await open.channel.ready().finally(() => {
