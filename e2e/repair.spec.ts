@@ -52,7 +52,9 @@ test('an error goes back to the model, and the timeline shows what changed', asy
   await openAttempts(page, 2);
 });
 
-test('the model is told the error, the failing line and what was printed', async ({ page }) => {
+test('the model is told the error, the failing line and what was printed, or that no answer came', async ({
+  page,
+}) => {
   const question = fresh('Tail: how many pencils are in 3 boxes?');
   await ask(page, question);
   await expect(answerIn(page)).toContainText('36');
@@ -62,13 +64,12 @@ test('the model is told the error, the failing line and what was printed', async
   expect(told).toContain('TypeError');
   expect(told).toContain('line 3: answer(boxes.times(12));');
   expect(told).toContain('It had printed:\nboxes: 3');
-});
 
-test('a program that gave no answer is repaired', async ({ page }) => {
-  await ask(page, fresh('Silent: what is 40 + 2?'));
-  await expect(answerIn(page)).toContainText('42');
-  const attempts = await openAttempts(page, 2);
-  await expect(attempts.first()).toContainText('The program ran to its end but gave no answer.');
+  const silent = fresh('Silent: what is 40 + 2?');
+  await ask(page, silent, 2);
+  await expect(answerIn(page, 2)).toContainText('42');
+  const [, again] = await seenByModel(silent);
+  expect(again?.messages.at(-1)?.content).toContain('answer(value');
 });
 
 test('the same error twice asks for a fresh program once, and then ends', async ({ page }) => {
@@ -118,35 +119,30 @@ const failures: [question: string, words: RegExp][] = [
   ['Broken: what is that?', /reply was damaged on its way/],
   ['Overloaded: and now?', /provider reported an error. Ask again/],
 ];
-for (const [question, words] of failures) {
-  test(`a failure of the model is said in words, and nothing is run: ${question}`, async ({ page }) => {
-    await ask(page, fresh(question));
-    await expect(cell(page).getByRole('alert')).toContainText(words, { timeout: 30_000 });
-    await expect(answerIn(page)).toHaveCount(0);
-    await expect(printedIn(page)).toHaveCount(0);
-    await expect(stagesOf(page).filter({ hasText: /^Ran.* s$/ })).toHaveCount(0);
-    await expect(cell(page).getByRole('button', { name: 'Ask again' })).toBeVisible();
-  });
-}
-
-test('a failure that was the model’s can be answered by connecting another', async ({ page }) => {
-  await ask(page, fresh('Key: and with another model?'));
-  await cell(page).getByRole('alert').getByRole('button', { name: 'Connect a model…' }).click();
+test('a failure of the model is said in words, and nothing is run', async ({ page }) => {
+  for (const [at, [question, words]] of failures.entries()) {
+    const number = at + 1;
+    await ask(page, fresh(question), number);
+    await expect(cell(page, number).getByRole('alert')).toContainText(words, { timeout: 30_000 });
+    await expect(answerIn(page, number)).toHaveCount(0);
+    await expect(printedIn(page, number)).toHaveCount(0);
+    await expect(stagesOf(page, number).filter({ hasText: /^Ran.* s$/ })).toHaveCount(0);
+    await expect(cell(page, number).getByRole('button', { name: 'Ask again' })).toBeVisible();
+  }
+  const withKey = failures.findIndex(([question]) => question.startsWith('Key:')) + 1;
+  await cell(page, withKey).getByRole('alert').getByRole('button', { name: 'Connect a model…' }).click();
   await expect(page.getByRole('dialog').getByLabel('Base URL')).toBeVisible();
 });
 
-test('a refusal is shown as one', async ({ page }) => {
+test('a refusal is shown as one, and what a model says without running it is no answer', async ({ page }) => {
   await ask(page, fresh('Refused: which colour is best?'));
   await expect(cell(page).getByText('The model wrote no program, and says why:')).toBeVisible();
   await expect(cell(page).getByText('This asks for an opinion, which no program can compute.')).toBeVisible();
   await expect(answerIn(page)).toHaveCount(0);
-});
-
-test('what a model says without running it is no answer', async ({ page }) => {
-  await ask(page, fresh('Words: what is the answer?'));
+  await ask(page, fresh('Words: what is the answer?'), 2);
   await expect(
-    cell(page).getByText('The model answered in words, without a program.', { exact: false }),
+    cell(page, 2).getByText('The model answered in words, without a program.', { exact: false }),
   ).toBeVisible();
-  await expect(cell(page).getByRole('blockquote')).toHaveText('The answer is 42. Trust me. Result: 42');
-  await expect(answerIn(page)).toHaveCount(0);
+  await expect(cell(page, 2).getByRole('blockquote')).toHaveText('The answer is 42. Trust me. Result: 42');
+  await expect(answerIn(page, 2)).toHaveCount(0);
 });

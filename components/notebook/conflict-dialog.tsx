@@ -68,17 +68,24 @@ function Difference({ mine, theirs }: { mine: Cell; theirs: Cell }) {
     <div className="conflict-difference">
       <p className="conflict-legend">{t('conflictLegend')}</p>
       <CellDiff past={theirs} present={mine} sides={{ removed: `${t('theirs')}:`, added: `${t('mine')}:` }} />
-      <AnswerLine title={t('theirs')} cell={theirs} />
-      <AnswerLine title={t('mine')} cell={mine} />
+      {shortAnswer(mine) !== shortAnswer(theirs) && (
+        <>
+          <AnswerLine title={t('theirs')} answer={shortAnswer(theirs)} />
+          <AnswerLine title={t('mine')} answer={shortAnswer(mine)} />
+        </>
+      )}
     </div>
   );
 }
 
-function AnswerLine({ title, cell }: { title: string; cell: Cell }) {
-  const t = useTranslations('notebook');
+function shortAnswer(cell: Cell): string | null {
   const { answer } = restingState(cell.kind === 'question' ? cell.trace : []);
-  if (!answer) return null;
-  return <p>{t('conflictAnswer', { side: title, answer: answerText(answer).slice(0, 200) })}</p>;
+  return answer ? answerText(answer).slice(0, 200) : null;
+}
+
+function AnswerLine({ title, answer }: { title: string; answer: string | null }) {
+  const t = useTranslations('notebook');
+  return answer === null ? null : <p>{t('conflictAnswer', { side: title, answer })}</p>;
 }
 
 function ConflictSide({ title, cell }: { title: string; cell: Cell | null }) {

@@ -16,7 +16,7 @@ export function SiteHeader({ theme, children }: { theme: Theme; children?: React
             stroke="none"
           />
         </svg>
-        Wand
+        <span className="site-name-words">Wand</span>
       </Link>
       <div className="site-header-middle">{children}</div>
       <PreferencesMenu theme={theme} />

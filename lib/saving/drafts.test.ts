@@ -38,6 +38,15 @@ test('a draft is listed with what its edits say, found by its id, and gone when 
   expect([await isDraft('d1'), await listDrafts()]).toEqual([false, []]);
 });
 
+test('a cell that several tabs left behind is counted once, as it was last', async () => {
+  await beginDraft('d1', example);
+  const journal = await openJournal(async () => false);
+  const [entry] = (await journal.left('d1')).filter(({ cellId }) => cellId === 'q');
+  if (entry) await journal.write([{ ...entry, tabId: 'another', at: entry.at + 1 }], []);
+  journal.close();
+  expect(await listDrafts()).toMatchObject([{ questions: 1 }]);
+});
+
 test('its content is unsent edits of an empty notebook', async () => {
   await beginDraft('d1', example);
   const { cells, conflicts } = await replayed('d1');

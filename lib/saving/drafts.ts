@@ -94,9 +94,11 @@ export async function listDrafts(): Promise<Draft[]> {
     records.map(async ({ id, createdAt }): Promise<Draft> => {
       const entries = await journal.left(id);
       const title = entries.findLast((entry) => entry.kind === 'properties')?.title ?? '';
-      const questions = entries.filter(
-        (entry) => entry.kind === 'cell' && entry.cell?.kind === 'question',
-      ).length;
+      // Several tabs may have written the same cell: the last one counts.
+      const cells = new Map(
+        entries.flatMap((entry) => (entry.kind === 'cell' ? [[entry.cellId, entry.cell]] : [])),
+      );
+      const questions = [...cells.values()].filter((cell) => cell?.kind === 'question').length;
       return { id, title, questions, createdAt };
     }),
   );

@@ -16,7 +16,7 @@ export function verbAt(tokens: Token[], index: number): Verb | undefined {
     isCounted &&
     verb.base !== token.lower &&
     isDone(token.lower) &&
-    /^(?:on|off|out|in|to|from|into|away|up|down|by|home|he|she|they|it|[.,?])$/.test(
+    /^(?:the|on|off|out|in|to|from|into|away|up|down|by|home|he|she|they|it|[.,?])$/.test(
       tokens[index + 1]?.lower ?? '.',
     )
   )

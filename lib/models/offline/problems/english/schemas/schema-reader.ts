@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
-import { isComparison, readComparison } from './asks/comparison';
+import { isComparison } from './asked-sides';
+import { readComparison } from './asks/comparison';
 import { askedDozen, inDozens, readSingle } from './asks/dozens';
 import { readEach } from './asks/each';
 import { readGroups } from './asks/groups';

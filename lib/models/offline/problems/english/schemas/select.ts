@@ -7,8 +7,6 @@ import type { Fact } from './fact';
 import { isVague, ownerFit } from './owner';
 import { type ThingFit, thingFit, type Wanted } from './thing';
 
-export type Story = { facts: Fact[]; asked: Asked; askedWords: string[] };
-
 /** The facts about a thing: those that surely count it, else those that may. */
 export function about(facts: Fact[], wanted: Wanted): Fact[] {
   const fits = facts.map((fact): [Fact, ThingFit] => [fact, thingFit(fact.mention.noun, wanted)]);
@@ -20,9 +18,10 @@ export function about(facts: Fact[], wanted: Wanted): Fact[] {
   const isNamed = sure.some(
     ([{ kind, mention }]) => kind === 'state' && mention.noun.head === wanted.head && !mention.inherited,
   );
-  const apt = isNamed
-    ? sure.filter(([{ mention }]) => mention.noun.head === wanted.head || mention.noun.of === wanted.head)
-    : sure;
+  const apt =
+    isNamed && !wanted.also?.size
+      ? sure.filter(([{ mention }]) => mention.noun.head === wanted.head || mention.noun.of === wanted.head)
+      : sure;
   // "40 cookies ... 5 of them" count along with "salty cookies" only where no salty ones are told of as well.
   const inherited = perhaps.filter(
     ([{ mention }]) => mention.noun.head === '' || mention.inherited || mention.relation === 'part',

@@ -1,6 +1,7 @@
 import { isSmall } from '../../content-words';
 import { isKindOf } from '../../nouns';
 import type { Asked } from '../../question';
+import { askedSides } from '../asked-sides';
 import { plainFacts } from '../count';
 import { type Amount, minus, over, plus, times } from '../expressions';
 import type { Fact } from '../fact';
@@ -9,7 +10,6 @@ import type { Schema, World } from '../schema-reader';
 import { stem } from '../select';
 import { thingFit, wantedOf } from '../thing';
 import { amountOf } from '../timeline';
-import { askedSides } from './comparison';
 
 /** "5 more than Ann": one amount told by another, from either side, several in a row. */
 export const readRelation: Schema = (world) => {

@@ -44,7 +44,7 @@ function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading |
   const verbClass = needed?.verbClass ?? asked.verb?.verbClass ?? 'have';
   const isGoingOn = /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b/.test(asked.said.join(' '));
   const isLeaving =
-    asked.verb === undefined &&
+    (asked.verb === undefined || asked.verb.base === 'leave') &&
     /\bleft$/.test(asked.said.filter((word) => /^[a-z]/.test(word)).join(' ')) &&
     !/\b(?:are|is|were|was|have|has|had)\b/.test(asked.said.join(' '));
   if (isLeaving && mine.some(({ index }) => index < 0))
