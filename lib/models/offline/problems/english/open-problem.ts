@@ -6,6 +6,7 @@ import { factorsFor, refusalFactor } from './factors';
 import { parseProblem } from './problem';
 import { readBySchema } from './schemas/schema-reader';
 import { verdictOf } from './schemas/verdict';
+import { isSensible } from './sensible';
 import { writeProblem } from './write-problem';
 
 /** Takes an English word problem apart. */
@@ -13,7 +14,9 @@ export function openEnglishProblem(question: string): OpenProblem | null {
   const problem = parseProblem(question);
   if (problem === null) return null;
   const schema = readBySchema(problem);
-  const all = enumerate(problem.mentions.map(({ value }) => value));
+  const all = enumerate(problem.mentions.map(({ value }) => value)).filter((each) =>
+    isSensible(problem, each),
+  );
   const candidates = schema
     ? withReading(all, candidateOf(schema.amount.expression, schema.amount.value))
     : all;

@@ -90,6 +90,7 @@ function relationIn(fact: Fact, { facts, problem: { asked } }: World): Relation 
     (subject.some((word) => asked.names.has(word)) &&
       other.size <= 1 &&
       ![...other].some((word) => isThing(word)));
+  const isMeasure = /^(?:time|length|mass|volume|money)$/.test(mention.nounClass) && subject.length > 0;
   const common = [head, of];
   const far = [...other].filter((word) => !common.includes(word));
   const isByKind = mods.length > 0 && far.length > 0;
@@ -98,7 +99,9 @@ function relationIn(fact: Fact, { facts, problem: { asked } }: World): Relation 
     : isByKind
       ? mods.flatMap((word) => [word, stem(word)])
       : [...subject, ...common, ...mods];
-  const one = new Set(own.filter((word) => word !== '' && word !== 'time' && !other.has(word)));
+  const one = new Set(
+    own.filter((word) => word !== '' && word !== 'time' && !other.has(word) && !(word === head && isMeasure)),
+  );
   const sign =
     mention.relation === 'times' || mention.kind === 'factor'
       ? 'times'
