@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { type Given, makeShare } from './make-share';
 import { answerIn, ask, cell, expect, fresh, openScriptedNotebook, saved, test } from './notebook-page';
 
@@ -60,11 +61,17 @@ test('a page of another site embeds one question, runs it, and fits its height',
   const resizing =
     '<script>addEventListener("message",e=>{if(e.data.type==="wand-height")document.querySelector("iframe").height=e.data.height})</script>';
   const framed = html.replace('?cell', '?theme=dark&amp;cell');
-  await page.route('http://lessons.test/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${framed}${resizing}` }),
-  );
+  // A real server: what is answered in a network's place counts as public, and may not embed this machine's pages.
+  const site = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><body>${framed}${resizing}`);
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const address = site.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   const reply = page.waitForResponse((response) => response.url().includes('/embed/'));
-  await page.evaluate(() => location.assign('http://lessons.test/'));
+  // Not one of the app's pages: it does not say that it is alive.
+  await page.evaluate((url) => location.assign(url), `http://127.0.0.1:${port}/`);
   const headers = (await reply).headers();
   expect(headers['content-security-policy']).toContain('frame-ancestors *');
   expect([headers['x-robots-tag'], headers['referrer-policy']]).toEqual(['noindex, nofollow', 'no-referrer']);
@@ -78,6 +85,7 @@ test('a page of another site embeds one question, runs it, and fits its height',
   expect(height).toBe(
     await frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height)),
   );
+  site.close();
 });
 
 test('a downloaded page runs its programs with no network, and shows what was changed in it', async ({
