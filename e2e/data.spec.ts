@@ -56,10 +56,11 @@ test('a dropped table is data that a question draws, and a reader computes again
 test('data that was replaced outdates the answer, and undo brings it back', async ({ page }) => {
   await openNewNotebook(page);
   await drop(page, 'sales.csv', csv);
+  const data = page.getByRole('region', { name: 'Data set 1', exact: true });
+  await expect(data).toContainText('3 rows');
   await ask(page, 'What is the total of sales?');
   await expect(answerIn(page)).toContainText('295.5');
 
-  const data = page.getByRole('region', { name: 'Data set 1', exact: true });
   await data.getByRole('button', { name: 'What can be done with this cell' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('menuitem', { name: 'Replace by a file…' }).click();
