@@ -41,8 +41,11 @@ function waitForLife(pages: Page) {
   patient.add(pages);
   const { goto, reload, waitForURL } = pages;
   const alive = async (page: Page) => {
-    const type = await page.evaluate(() => document.contentType);
-    if (type === 'text/html') await page.locator('html[data-alive]').waitFor();
+    // An exported page, a file, has nothing to wake up.
+    const isOurs = await page.evaluate(
+      () => document.contentType === 'text/html' && location.protocol !== 'file:',
+    );
+    if (isOurs) await page.locator('html[data-alive]').waitFor();
   };
   pages.goto = async function (this: Page, ...options) {
     const response = await goto.apply(this, options);

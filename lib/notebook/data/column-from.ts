@@ -18,7 +18,10 @@ export function numberFrom(text: string): number | null {
   return groupedNumber.test(text) ? finite(Number(text.replaceAll(',', ''))) : null;
 }
 
-const finite = (value: number) => (Number.isFinite(value) ? value : null);
+const finite = (value: number) => (Number.isFinite(value) ? unsigned(value) : null);
+
+/** Saved as JSON, −0 would come back as 0: it is 0 from the start. */
+const unsigned = (value: number): number => value + 0;
 
 /** A column of texts as what they say: numbers, true and false, dates (which stay text), or text as it stands. */
 export function columnFromTexts(name: string, texts: readonly string[]): DataColumn {
@@ -48,7 +51,9 @@ export function columnFromValues(name: string, values: readonly DataValue[]): Da
     return kept.length === values.length ? kept : null;
   };
   const numbers = only((value) => typeof value === 'number');
-  if (numbers) return { name, type: 'number', values: numbers };
+  if (numbers) {
+    return { name, type: 'number', values: numbers.map((value) => (value === null ? null : unsigned(value))) };
+  }
   const booleans = only((value) => typeof value === 'boolean');
   if (booleans) return { name, type: 'boolean', values: booleans };
   const texts = only((value) => typeof value === 'string');

@@ -89,3 +89,11 @@ describe('what is no data set is refused with its reason', () => {
     ['a value that is too long', `a\n${'x'.repeat(20_001)}`, { code: 'data-too-large' }],
   ])('%s', async (_, text, problem) => expect(await readTable(text)).toMatchObject({ ok: false, problem }));
 });
+
+it.each(['n,m\n-0,1\n-0.0,2', '[{"n": -0, "m": 1}, {"n": -0.0, "m": 2}]'])(
+  'minus zero in %j is zero, as it would be once saved',
+  async (text) => {
+    const [first] = await read(text);
+    expect(first?.values.map((value) => Object.is(value, 0))).toEqual([true, true]);
+  },
+);

@@ -22,7 +22,9 @@ export const someTrace: fc.Arbitrary<Trace> = fc
 const words = fc.string({ unit: 'grapheme', maxLength: 12 });
 const someName = fc.constantFrom('sales', 'sales2', 'costs');
 const someColumns = fc
-  .array(fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })), { maxLength: 3 })
+  .array(fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)), {
+    maxLength: 3,
+  })
   .map((values): DataColumn[] => [{ name: 'n', type: 'number', values }]);
 const someCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.record({
