@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { loadMonaco, type Monaco } from './load-monaco';
 import { openEditor } from './open-editor';
+import { type ProgramEcho, programEcho } from './program-echo';
 import { markProgram, type ProgramMark, programModel, takeProgram } from './program-model';
 import { applyProgramTheme, onThemeChange } from './program-theme';
 import type { After } from './run-keys';
@@ -28,6 +29,7 @@ type Live = {
   monaco: Monaco;
   editor: ReturnType<typeof openEditor>;
   model: ReturnType<typeof programModel>;
+  echo: ProgramEcho;
 };
 
 /** Resolves when no input method is in the middle of a word. */
@@ -76,6 +78,7 @@ export function LiveProgramEditor(props: LiveEditorProps) {
         const element = host.current;
         applyProgramTheme(monaco, element);
         const model = programModel(monaco, cellId, latest.current.program);
+        const echo = programEcho(latest.current.program);
         const say = names.current.t;
         const editor = openEditor(monaco, element, model, {
           onRun: (after) => latest.current.onRun(after),
@@ -88,7 +91,11 @@ export function LiveProgramEditor(props: LiveEditorProps) {
             leave: say('leaveEditor'),
           },
         });
-        const listening = editor.onDidChangeModelContent(() => latest.current.onChange(model.getValue()));
+        const listening = editor.onDidChangeModelContent(() => {
+          const typed = model.getValue();
+          echo.typed(typed);
+          latest.current.onChange(typed);
+        });
         const stopTheme = onThemeChange(() => applyProgramTheme(monaco, element));
         close = () => {
           stopTheme();
@@ -98,7 +105,7 @@ export function LiveProgramEditor(props: LiveEditorProps) {
         // Before it shows as live: what is typed at once must not go to the cell's one-key commands.
         if (latest.current.move > 0) editor.focus();
         takeSelection(editor, latest.current.standIn.current);
-        setLive({ monaco, editor, model });
+        setLive({ monaco, editor, model, echo });
         latest.current.onReady();
       },
       () => latest.current.onFailed(),
@@ -111,7 +118,7 @@ export function LiveProgramEditor(props: LiveEditorProps) {
   }, [cellId]);
 
   useEffect(() => {
-    if (live) takeProgram(live.model, program);
+    if (live?.echo.isNews(program, live.model.getValue())) takeProgram(live.model, program);
   }, [live, program]);
   useEffect(() => {
     if (live) markProgram(live.monaco, live.model, mark);
