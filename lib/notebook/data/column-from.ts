@@ -52,7 +52,11 @@ export function columnFromValues(name: string, values: readonly DataValue[]): Da
   };
   const numbers = only((value) => typeof value === 'number');
   if (numbers) {
-    return { name, type: 'number', values: numbers.map((value) => (value === null ? null : unsigned(value))) };
+    return {
+      name,
+      type: 'number',
+      values: numbers.map((value) => (value === null ? null : unsigned(value))),
+    };
   }
   const booleans = only((value) => typeof value === 'boolean');
   if (booleans) return { name, type: 'boolean', values: booleans };
