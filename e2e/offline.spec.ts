@@ -8,12 +8,20 @@ test.use({ serviceWorkers: 'allow' });
 
 /** Waits until everything that Wand needs without a network is in the browser, this page with it. */
 const kept = (page: Page) =>
-  page.waitForFunction(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    const pages = await caches.open('wand-pages');
-    const found = await Promise.all([location.href, '/notebooks/draft'].map((page) => pages.match(page)));
-    return active?.state === 'activated' && found.every(Boolean);
-  });
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const { active } = await navigator.serviceWorker.ready;
+          const pages = await caches.open('wand-pages');
+          const found = await Promise.all(
+            [location.href, '/notebooks/draft'].map((page) => pages.match(page)),
+          );
+          return active?.state === 'activated' && found.every(Boolean);
+        }),
+      { timeout: 30_000 },
+    )
+    .toBe(true);
 
 test('after the first visit a notebook opens, is edited and answered without a network, and is saved when it returns', async ({
   page,
@@ -119,7 +127,9 @@ test('a new build does not break a page that is open: it has the files of its ow
     await kept(page);
     builds.serveSecond();
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null))
+      .toBe(true);
     await ask(page, 'What is 15% of 240?');
     await expect(answerIn(page)).toContainText('36');
     await cell(page).getByRole('button', { name: 'Edit program' }).click();

@@ -59,6 +59,7 @@ test('a class joins by code, predicts, and sees the answer only when it is revea
 
   await page.keyboard.press('End');
   await expect(ada.page.locator('[data-part="answer"]')).toContainText('36');
+  await expect(bo.page.locator('[data-part="answer"]')).toContainText('36');
   expect(bo.bytes()).toContain('"36"');
 
   await page.keyboard.press('r');

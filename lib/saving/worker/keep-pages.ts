@@ -90,9 +90,11 @@ async function keep(address: string, response: Response): Promise<void> {
   if (!response.ok || response.redirected || !isPage) return;
   const pages = await caches.open(pagesCache);
   const isNew = !(await isKept(address));
+  // All of it before the old one goes: a network that breaks off in between must not take both.
+  const whole = new Response(await copy.blob(), { status: copy.status, headers: copy.headers });
   // The latest last: a cache keeps the order in which things came.
   await pages.delete(address);
-  await pages.put(address, copy);
+  await pages.put(address, whole);
   const drafts = new URL(draftPage, address).href;
   const others = (await addresses()).filter((each) => each !== drafts);
   for (const old of others.slice(0, -maxPages)) await forget(old);
