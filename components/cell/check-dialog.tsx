@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogForm } from '@/components/ui/dialog-form';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import type { Edit } from '@/lib/notebook/notebook-edit';
 
@@ -35,11 +36,9 @@ function CheckForm({ cell, onDone }: { cell: QuestionCell; onDone: () => void })
   const wanted = expected.trim() === '' ? null : expected.trim().slice(0, 2_000);
   const plain = assertions.trim() === '' && !tell && !hidden;
   return (
-    <form
-      className="provider-form"
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      submit={t('saveCheck')}
+      onSubmit={() =>
         save([
           { type: 'change-expected', id, expected: wanted },
           {
@@ -47,8 +46,23 @@ function CheckForm({ cell, onDone }: { cell: QuestionCell; onDone: () => void })
             id,
             check: plain ? undefined : { assertions: assertions.slice(0, 10_000), tell, hidden },
           },
-        ]);
-      }}
+        ])
+      }
+      others={
+        (cell.expected !== null || cell.check) && (
+          <Button
+            variant="quiet"
+            onClick={() =>
+              save([
+                { type: 'change-expected', id, expected: null },
+                { type: 'change-check', id, check: undefined },
+              ])
+            }
+          >
+            {t('removeCheck')}
+          </Button>
+        )
+      }
     >
       <label className="field">
         <span>{t('expectedLabel')}</span>
@@ -78,24 +92,6 @@ function CheckForm({ cell, onDone }: { cell: QuestionCell; onDone: () => void })
         <input type="checkbox" checked={hidden} onChange={(event) => setHidden(event.target.checked)} />
         <span>{t('hidden')}</span>
       </label>
-      <div className="dialog-actions">
-        {(cell.expected !== null || cell.check) && (
-          <Button
-            variant="quiet"
-            onClick={() =>
-              save([
-                { type: 'change-expected', id, expected: null },
-                { type: 'change-check', id, check: undefined },
-              ])
-            }
-          >
-            {t('removeCheck')}
-          </Button>
-        )}
-        <button type="submit" className="button button-primary button-medium">
-          {t('saveCheck')}
-        </button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

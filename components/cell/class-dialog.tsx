@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogForm } from '@/components/ui/dialog-form';
 import { type Cell, maxNotesLength } from '@/lib/notebook/cell';
 import { type PredictionAsked, predictionAskedSchema } from '@/lib/notebook/class-result';
 
@@ -33,11 +33,10 @@ function ClassForm({ cell, onDone }: { cell: Cell; onDone: () => void }) {
   const [choices, setChoices] = useState(before?.kind === 'choice' ? before.choices.join('\n') : '');
   const asked = askedAs(kind, choices);
   return (
-    <form
-      className="provider-form"
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      submit={t('done')}
+      blocked={asked === null}
+      onSubmit={() => {
         if (asked === null) return;
         const kept = notes.trim() === '' ? undefined : notes.slice(0, maxNotesLength);
         edit({ type: 'change-lesson', id: cell.id, notes: kept, predict: asked });
@@ -83,12 +82,7 @@ function ClassForm({ cell, onDone }: { cell: Cell; onDone: () => void }) {
           <small role="status">{asked === null && t('choicesBad')}</small>
         </label>
       )}
-      <div className="dialog-actions">
-        <Button type="submit" variant="primary" disabled={asked === null}>
-          {t('done')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

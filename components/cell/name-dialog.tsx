@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogForm } from '@/components/ui/dialog-form';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { isProgramName } from '@/lib/reasoning/program-name';
 
@@ -38,13 +39,17 @@ function NameForm({ cell, onDone }: { cell: QuestionCell; onDone: () => void }) 
     onDone();
   };
   return (
-    <form
-      className="provider-form"
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (wrong === null) save(name === '' ? undefined : name);
-      }}
+    <DialogForm
+      submit={t('saveCheck')}
+      blocked={wrong !== null}
+      onSubmit={() => save(name === '' ? undefined : name)}
+      others={
+        cell.name !== undefined && (
+          <Button variant="quiet" onClick={() => save(undefined)}>
+            {t('removeName')}
+          </Button>
+        )
+      }
     >
       <label className="field">
         <span>{t('nameLabel')}</span>
@@ -61,16 +66,6 @@ function NameForm({ cell, onDone }: { cell: QuestionCell; onDone: () => void }) 
           {wrong ?? t('nameHint')}
         </small>
       </label>
-      <div className="dialog-actions">
-        {cell.name !== undefined && (
-          <Button variant="quiet" onClick={() => save(undefined)}>
-            {t('removeName')}
-          </Button>
-        )}
-        <Button type="submit" variant="primary" disabled={wrong !== null}>
-          {t('saveCheck')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

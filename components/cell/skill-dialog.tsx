@@ -6,6 +6,7 @@ import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { useAnswerText } from '@/components/strategy/use-answer-text';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogForm } from '@/components/ui/dialog-form';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import type { Answer } from '@/lib/reasoning/answer';
 import { type AttemptRun, ranProgram } from '@/lib/reasoning/attempt';
@@ -75,13 +76,23 @@ function SkillForm({ cell, program, run, answer, onDone }: SkillFormProps) {
         ? t('skillDiffers', { found: answerText(fault.found), answer: answerText(answer) })
         : fault && t('skillFails', { why: fault.why });
   return (
-    <form
-      className="provider-form"
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!taken && !checking) void keep();
-      }}
+    <DialogForm
+      submit={t('skillKeep')}
+      blocked={name.trim() === '' || taken || checking}
+      onSubmit={() => void keep()}
+      others={
+        cell.skill && (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              edit({ type: 'change-skill', id: cell.id, skill: undefined });
+              onDone();
+            }}
+          >
+            {t('skillRemove')}
+          </Button>
+        )
+      }
     >
       <label className="field">
         <span>{t('skillName')}</span>
@@ -121,22 +132,6 @@ function SkillForm({ cell, program, run, answer, onDone }: SkillFormProps) {
           {wrong}
         </p>
       )}
-      <div className="dialog-actions">
-        {cell.skill && (
-          <Button
-            variant="quiet"
-            onClick={() => {
-              edit({ type: 'change-skill', id: cell.id, skill: undefined });
-              onDone();
-            }}
-          >
-            {t('skillRemove')}
-          </Button>
-        )}
-        <Button type="submit" variant="primary" disabled={name.trim() === '' || taken || checking}>
-          {t('skillKeep')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogForm } from '@/components/ui/dialog-form';
 import type { DataCell } from '@/lib/notebook/cell';
 import { isDataName } from '@/lib/notebook/data/data-name';
 import { maxDataName } from '@/lib/reasoning/data-set';
@@ -28,12 +28,10 @@ function DataNameForm({ cell, onDone }: { cell: DataCell; onDone: () => void }) 
   const name = typed.trim().replace(/^data\./, '');
   const wrong = !isDataName(name) ? t('nameBad') : isDataNameTaken(name, cell.id) ? t('nameTaken') : null;
   return (
-    <form
-      className="provider-form"
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (wrong !== null) return;
+    <DialogForm
+      submit={t('save')}
+      blocked={wrong !== null}
+      onSubmit={() => {
         edit({ type: 'change-data', id: cell.id, name });
         onDone();
       }}
@@ -53,11 +51,6 @@ function DataNameForm({ cell, onDone }: { cell: DataCell; onDone: () => void }) 
           {wrong ?? t('nameHint', { name })}
         </small>
       </label>
-      <div className="dialog-actions">
-        <Button type="submit" variant="primary" disabled={wrong !== null}>
-          {t('save')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -26,7 +26,7 @@ export const ScoreBar = memo(function ScoreBar({ cells, filter, working, onAsk, 
   const answered = score.right + score.wrong + score.unchecked;
   const again = cells
     .filter((cell) => cell.kind === 'question' && isChecked(cell) && !filter.isHidden(cell.id))
-    // A program that a person wrote is replaced one at a time, and only after asking.
+    // A program that a person wrote is replaced one at a time: each wants to be looked at.
     .filter((cell) => cell.kind === 'question' && cell.trace.length > 0 && !hasHandEdits(cell))
     .map(({ id }) => id);
   return (

@@ -11,7 +11,7 @@ import type { CellWork, Solving } from './solving';
 /** What a cell may do to its notebook. The same object for as long as the notebook is open, so that memoised cells rest. */
 export type NotebookActions = CellActions & {
   edit: (edit: Edit) => void;
-  /** Asks the question; warns first when that would replace a program edited by hand. */
+  /** Asks the question. A program edited by hand gives way, and what took its place can be compared with it. */
   ask: (id: string, after: After) => void;
   /** Replies to what the model asked back; the solve goes on. */
   reply: (id: string, reply: string) => void;

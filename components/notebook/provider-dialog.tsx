@@ -50,7 +50,7 @@ export function ProviderDialog({ open, onOpenChange, onConnected, onForgotten }:
       }
     >
       <form
-        className="provider-form"
+        className="dialog-form"
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();

@@ -117,11 +117,13 @@ const posted = (method: string, body: object): RequestInit => ({
 /** Resolves after so many milliseconds, or at once when the signal aborts. */
 const passed = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
   });
 
 const problem = (code: ProblemCode, message: string): WriteEvent => ({

@@ -2,7 +2,7 @@ import type { Outcome } from './outcome';
 import type { RunProgram } from './run';
 import type { Trace } from './trace';
 
-type RecordedRun = { program: string; seed: number; clock: number; outcome?: Outcome };
+type ReplayedRun = { program: string; seed: number; clock: number; outcome?: Outcome };
 
 /**
  * A sandbox that does not run again what a trace has run already: the same program comes to the outcome on record. One
@@ -20,11 +20,11 @@ export function runRecorded(trace: Trace, runProgram: RunProgram): RunProgram {
 }
 
 /** The runs of a trace in the order in which they began: of programs, and of checks. */
-function recordedRuns(trace: Trace): RecordedRun[] {
-  const runs: RecordedRun[] = [];
+function recordedRuns(trace: Trace): ReplayedRun[] {
+  const runs: ReplayedRun[] = [];
   const written = new Map<number, string>();
-  const open = new Map<string, RecordedRun>();
-  const begin = (key: string, run: RecordedRun) => {
+  const open = new Map<string, ReplayedRun>();
+  const begin = (key: string, run: ReplayedRun) => {
     runs.push(run);
     open.set(key, run);
   };

@@ -38,21 +38,15 @@ export type Saver = {
   close: () => Promise<void>;
 };
 
+type SaverOptions = { loaded: LoadedNotebook; ports: SaverPorts; onChange: (edit: Edit) => void };
+
 const maxParts = 500;
 /**
  * Saves what a tab edits: one request in flight, retried until it is acknowledged, everything unsaved in the
  * journal first. The decisions are pure functions on `SavingState`; this shell only orders them in time.
  * `onChange` hands out edits to take over at once: another tab's change, a replayed journal, a resolution.
  */
-export function createSaver({
-  loaded,
-  ports,
-  onChange,
-}: {
-  loaded: LoadedNotebook;
-  ports: SaverPorts;
-  onChange: (edit: Edit) => void;
-}): Saver {
+export function createSaver({ loaded, ports, onChange }: SaverOptions): Saver {
   const { transport, channel, clock } = ports;
   const listeners = new Set<() => void>();
   const tries = retries(clock);

@@ -1,5 +1,6 @@
 import type { ServerSettings } from '@/lib/net/server-settings';
 import { shareMark } from '@/lib/store/secret';
+import { cookieValue } from './cookie-value';
 import { isSecure } from './token-cookie';
 
 /** A lesson or a working day; then the passphrase is asked for again. */
@@ -13,11 +14,8 @@ export const readShareKey = (headers: Headers, token: string): string | null =>
   readKeyOf(headers, shareMark(token));
 
 /** The same by the link's mark, for who does not know its token. */
-export function readKeyOf(headers: Headers, mark: string): string | null {
-  const name = `${nameOf(mark)}=`;
-  const cookie = (headers.get('cookie') ?? '').split(/; */).find((part) => part.startsWith(name));
-  return cookie?.slice(name.length) || null;
-}
+export const readKeyOf = (headers: Headers, mark: string): string | null =>
+  cookieValue(headers, nameOf(mark)) || null;
 
 /**
  * The `Set-Cookie`s that open one link: for its page, for what the API does with it, and for its embedded page. That

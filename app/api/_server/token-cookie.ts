@@ -1,4 +1,5 @@
 import type { ServerSettings } from '@/lib/net/server-settings';
+import { cookieValue } from './cookie-value';
 
 /**
  * Cookies that say who somebody is: `wand-owner`, who made a notebook, and `wand-participant`, who joined a room. Each
@@ -25,9 +26,7 @@ const guarded = (name: TokenName, secure: boolean) => (secure ? `__Host-${name}`
 
 /** The tokens in the request's cookie, the latest first. */
 export function readTokens(name: TokenName, headers: Headers, settings: ServerSettings): string[] {
-  const begin = `${guarded(name, isSecure(headers, settings))}=`;
-  const cookie = (headers.get('cookie') ?? '').split(/; */).find((part) => part.startsWith(begin));
-  const tokens = cookie?.slice(begin.length).split('.') ?? [];
+  const tokens = cookieValue(headers, guarded(name, isSecure(headers, settings)))?.split('.') ?? [];
   return tokens.filter((token) => tokenShape.test(token)).slice(0, maxTokens);
 }
 

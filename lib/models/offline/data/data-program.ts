@@ -42,11 +42,7 @@ export function dataProgram({ name }: DataForModel, task: DataTask): DataProgram
       const field = (row: string) => member(row, task.column.name);
       return {
         lines: [
-          step(
-            `const rows = ${all}.filter((row) => ${field('row')} !== null);`,
-            'empty places left out',
-            '去掉空的',
-          ),
+          filledRows(all, task.column),
           `const best = rows.reduce((best, row) => (${field('row')} ${sign} ${field('best')} ? row : best));`,
           step(
             `const found = rows.filter((row) => ${field('row')} === ${field('best')}).map((row) => ${member('row', task.label.name)});`,
@@ -65,6 +61,14 @@ export function dataProgram({ name }: DataForModel, task: DataTask): DataProgram
       return sorted(name, all, task);
   }
 }
+
+/** The rows in which a column has something. */
+const filledRows = (all: string, column: Column) =>
+  step(
+    `const rows = ${all}.filter((row) => ${member('row', column.name)} !== null);`,
+    'empty places left out',
+    '去掉空的',
+  );
 
 function groups(name: string, all: string, task: Extract<DataTask, { kind: 'groups' }>): DataProgram {
   const { figure, column, group, chart } = task;
@@ -113,11 +117,7 @@ function sorted(name: string, all: string, task: Extract<DataTask, { kind: 'sort
       : `String(${field(first)}).localeCompare(String(${field(second)}))`;
   return {
     lines: [
-      step(
-        `const rows = ${all}.filter((row) => ${field('row')} !== null);`,
-        'empty places left out',
-        '去掉空的',
-      ),
+      filledRows(all, column),
       `const sorted = rows.toSorted((a, b) => ${compare});`,
       ...(most === undefined
         ? []
