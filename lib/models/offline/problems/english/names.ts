@@ -55,7 +55,7 @@ export const identifier = (words: string): string =>
 
 /** What a quantity counts, in the plural: "red pencils". */
 export const counted = ({ noun, kind }: Mention): string => {
-  if (kind === 'money') return plural(noun.head);
+  if (kind === 'money') return `${plural(noun.head)}${noun.of === '' ? '' : ` in ${plural(noun.of)}`}`;
   if (noun.head === '') return 'amount';
   const mod = noun.mods.at(-1);
   return `${mod ? `${mod} ` : ''}${plural(noun.head)}`;

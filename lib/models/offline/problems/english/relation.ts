@@ -33,6 +33,9 @@ export function relationOf(
   if (quantity.value < 1 && /\bof\b/.test(next.slice(0, 3).join(' ')) && /[/]/.test(quantity.code))
     return 'fraction';
   const than = next.indexOf('than');
+  // "684 more than expected": nobody else's.
+  const isOwn = /^(?:expected|planned|usual|before|estimated|hoped)$/.test(next[than + 1] ?? '');
+  if (than >= 0 && isOwn && next.slice(0, than).includes('more')) return 'more';
   if (
     than >= 0 &&
     next

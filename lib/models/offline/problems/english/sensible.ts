@@ -14,8 +14,8 @@ export function isSensible({ mentions, asked }: Problem, { value, used }: Candid
   if (isCounted && !isWhole && mentions.every((mention) => Number.isInteger(mention.value))) return false;
   for (const measure of ['money', 'length', 'mass', 'volume']) {
     const units = new Set(
-      own.flatMap(({ nounClass, noun }) =>
-        nounClass === measure ? [noun.head === 'buck' ? 'dollar' : noun.head] : [],
+      own.flatMap(({ nounClass, noun, relation, per }) =>
+        nounClass === measure && !(relation === 'rate' && own.some((other) => other.noun.head === per)) ? [noun.head === 'buck' ? 'dollar' : noun.head] : [],
       ),
     );
     if (units.size > 1) return false;

@@ -6,9 +6,12 @@ import { readEach } from './asks/each';
 import { readGroups } from './asks/groups';
 import { readNeed } from './asks/need';
 import { readPrice } from './asks/price';
+import { readProducts } from './asks/products';
+import { readProportion } from './asks/proportion';
 import { readRelation } from './asks/relation';
 import { readStory } from './asks/story';
 import { readTotal } from './asks/total';
+import { readUnitPrice } from './asks/unit-price';
 import { readWhole } from './asks/whole';
 import type { Amount } from './expressions';
 import type { Fact } from './fact';
@@ -30,6 +33,9 @@ const schemas: Schema[] = [
   readRelation,
   readComparison,
   readNeed,
+  readProportion,
+  readProducts,
+  readUnitPrice,
   readPrice,
   readEach,
   readGroups,

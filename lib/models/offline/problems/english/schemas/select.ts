@@ -69,7 +69,16 @@ export const isTime = (word: string): boolean =>
 
 /** The words of a question that may say which facts are meant: neither the thing asked for, nor who, nor the verb. */
 export function qualifiersOf({ said, noun, also, owners, verb }: Asked, facts: Fact[]): Set<string> {
+  // "does the farmer harvest": who.
+  const doer = said.findIndex(
+    (word, index) =>
+      /^(?:did|does|do|will)$/.test(word) &&
+      said[index + 1] === 'the' &&
+      verb !== undefined &&
+      verbOf(said[index + 3] ?? '')?.base === verb.base,
+  );
   const plain = new Set([
+    doer < 0 ? '' : stem(said[doer + 2] ?? ''),
     noun.head,
     noun.of,
     ...noun.mods,

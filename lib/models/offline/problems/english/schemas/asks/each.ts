@@ -19,6 +19,7 @@ export const readEach: Schema = (world) => {
   const isNamed = ({ mention }: Fact) =>
     asked.words.has(mention.noun.head) &&
     mention.noun.head !== noun.head &&
+    (noun.head !== '@money' || thingFit(mention.noun, noun) === 'other') &&
     thingFit(mention.noun, noun) !== 'kind';
   const given = about(
     facts.filter((fact) => !isNamed(fact)),
