@@ -11,6 +11,7 @@ import { parts } from './parts';
 import type { EnglishPattern } from './pattern';
 import { twoSteps } from './two-steps';
 import { kinds, verbForms, verbSlots, words } from './words';
+import { worth } from './worth';
 
 export const englishPatterns: EnglishPattern[] = [
   ...change,
@@ -20,6 +21,7 @@ export const englishPatterns: EnglishPattern[] = [
   ...twoSteps,
   ...more,
   ...everyday,
+  ...worth,
 ];
 
 /** `count` English word problems with their answers, each pattern as often; the same for the same count. */

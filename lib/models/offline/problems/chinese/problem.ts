@@ -8,6 +8,7 @@ import { markMentions } from './mentions';
 import { numbersIn } from './numbers';
 import type { ChineseQuantity } from './quantity';
 import { readQuantity } from './read-quantity';
+import { withoutAsides } from './set-aside/set-aside';
 
 /** A Chinese word problem: its quantities with their meaning, and what it asks. */
 export type ChineseProblem = {
@@ -17,6 +18,8 @@ export type ChineseProblem = {
   cues: string[];
   /** How many clauses tell the story. */
   clauses: number;
+  /** Whether some of what is told was set aside, because it is about others than the question. */
+  isThinned: boolean;
 };
 
 /** Marks put so that none is taken for a decimal point: "母鸡。6只" has no 0.6. */
@@ -48,12 +51,20 @@ export function parseChinese(raw: string): ChineseProblem | null {
   }
   const story = text.replace(asked.text, ' ');
   const question = readAsked(asked.text, story);
-  const counted = dropOnes(quantities);
+  const own = withoutAsides(text, clauses, quantities, question);
+  const counted = dropOnes(own);
   counted.push(...impliedQuantities(text, question, counted));
   if (counted.length < 1 || counted.length > mostQuantities) return null;
   convertUnits(counted, question);
   markMentions(counted, asked.text);
-  return { text, quantities: counted, asked: question, cues: chineseCues(story), clauses: clauses.length };
+  return {
+    text,
+    quantities: counted,
+    asked: question,
+    cues: chineseCues(story),
+    clauses: clauses.length,
+    isThinned: own.length < quantities.length,
+  };
 }
 
 /** "5头牛1天吃30筐": a one that counts nothing more is dropped, unless it is all there is or something happens to it. */

@@ -15,10 +15,8 @@ const implied: Implied[] = [
   },
   {
     // "Nancy goes fishing with Joan. They split it equally": whoever is with them, and they.
-    pattern: new RegExp(
-      String.raw`(?<=(?:^|[.?!] )[A-Z][a-z]+ (?:goes|went|is|was|plays|played|works|worked) (?:\w+ ){0,4})with [A-Z][a-z]+(?: and [A-Z][a-z]+)?(?=[.,])`,
-      'g',
-    ),
+    pattern:
+      /(?<=(?:^|[.?!] )[A-Z][a-z]+ (?:goes|went|is|was|plays|played|works|worked) (?:\w+ ){0,4})with [A-Z][a-z]+(?: and [A-Z][a-z]+)?(?=[.,])/g,
     needs: /\b[Tt]hey\b[^.?!]*\b(?:equally|evenly)\b/,
     value: (phrase) => phrase.split(' and ').length + 1,
     noun: 'person',

@@ -135,7 +135,7 @@ function mentionAt(
 function nameDozens(mentions: Mention[]) {
   for (const [index, dozen] of mentions.entries()) {
     const count = mentions[index - 1];
-    if (!count || !/^dozens?\b/i.test(dozen.phrase) || !/\bdozens?\b/.test(count.phrase)) continue;
+    if (!count?.inherited || !/^dozens?\b/i.test(dozen.phrase) || count.sentence !== dozen.sentence) continue;
     count.noun = { mods: [], head: 'dozen', of: dozen.noun.head };
     dozen.relation = 'rate';
     dozen.per = 'dozen';

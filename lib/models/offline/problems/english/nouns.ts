@@ -57,7 +57,7 @@ const classes: Record<string, string> = {
     'person child friend student kid boy girl man woman player member customer guest classmate teacher worker brother sister cousin people adult visitor passenger ' +
     'employee neighbor team teammate family parent',
   holder:
-    'box bag basket shelf bookshelf bookcase package crate tray jar row pack package packet page album bin carton case vase table class bus van car room container group pile stack set team bunch ' +
+    'box bag basket shelf bookshelf bookcase package crate tray jar row pack package packet page album bin carton case vase table class bus van car room container group pile stack set team bunch dozen ' +
     'bouquet envelope drawer section bed plate bowl bottle tank cage folder chapter trip boat wagon pocket binder bucket sheet roll load batch tree fence field level',
 };
 

@@ -71,7 +71,9 @@ export function parseProblem(raw: string): Problem | null {
 /** "How much milk?" where cartons of milk are told of asks for cartons. */
 function askForMeasure(asked: Asked, mentions: Mention[]) {
   const { noun, how, nounClass } = asked;
-  const measures = new Set(mentions.flatMap(({ noun: { head, of } }) => (of !== '' && of === noun.head ? [head] : [])));
+  const measures = new Set(
+    mentions.flatMap(({ noun: { head, of } }) => (of !== '' && of === noun.head ? [head] : [])),
+  );
   const [measure, other] = measures;
   if (how === 'much' && nounClass === 'thing' && measure !== undefined && other === undefined)
     asked.noun = { mods: noun.mods, head: measure, of: noun.head };

@@ -86,7 +86,8 @@ function shareComparisons(facts: Fact[]) {
 }
 
 /** "3 stools with 3 legs each": what has so many of its own. */
-const isHolding = ({ text }: Fact): boolean => /# (?:\w+ ){1,2}?(?:with|at|for) \S+/.test(text);
+const isHolding = ({ text }: Fact): boolean =>
+  /# (?:\w+ ){1,2}?(?:with (?:\d|[a-z]+ \w+ (?:each|in))|(?:at|for) \$)/.test(text);
 
 const isRateable = ({ mention, text }: Fact): boolean =>
   !/\b(?:more|extra|another|additional|loose)\b/.test(text) &&

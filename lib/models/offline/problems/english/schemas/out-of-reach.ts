@@ -22,7 +22,16 @@ export function mixesUnits({ asked }: Problem, facts: Fact[], { used }: Amount):
     kind === 'rate' && own.some((other) => other.mention.noun.head === mention.per);
   const heads = (nounClass: string, some: Fact[]) =>
     new Set(some.flatMap(({ mention }) => (mention.nounClass === nounClass ? [mention.noun.head] : [])));
-  if (['length', 'mass', 'volume'].some((nounClass) => heads(nounClass, own.filter((fact) => !isPerOther(fact))).size > 1)) return true;
+  if (
+    ['length', 'mass', 'volume'].some(
+      (nounClass) =>
+        heads(
+          nounClass,
+          own.filter((fact) => !isPerOther(fact)),
+        ).size > 1,
+    )
+  )
+    return true;
   const rates = own.filter(({ kind, mention }) => kind === 'rate' && timeUnit.test(mention.per));
   if (rates.length === 0) return false;
   const perAsked = askedPer.exec(asked.said.join(' '))?.[1];

@@ -9,6 +9,7 @@ import { readPrice } from './asks/price';
 import { readProducts } from './asks/products';
 import { readProportion } from './asks/proportion';
 import { readRelation } from './asks/relation';
+import { readShare } from './asks/share';
 import { readStory } from './asks/story';
 import { readTotal } from './asks/total';
 import { readUnitPrice } from './asks/unit-price';
@@ -46,8 +47,10 @@ const schemas: Schema[] = [
 
 /** What the schemas make of a problem; a reading that makes no sense is none. */
 export function readBySchema(problem: Problem): SchemaReading | undefined {
-  if (isOutOfReach(problem)) return undefined;
   const world: World = { problem, facts: factsOf(problem) };
+  const share = readShare(world);
+  if (share && isSound(world, share.amount)) return share;
+  if (isOutOfReach(problem)) return undefined;
   const dozen = askedDozen(world);
   const reading = dozen
     ? inDozens(readWorld(dozen.world) ?? readSingle(dozen.world), dozen.fact)

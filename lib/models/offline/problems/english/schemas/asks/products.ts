@@ -14,7 +14,9 @@ export const readProducts: Schema = ({ facts, problem: { asked } }) => {
   );
   const counts = facts.filter((fact) => !rates.includes(fact));
   const isPlain = ({ kind, index, mention }: Fact) =>
-    index >= 0 && mention.relation === 'plain' && (kind === 'state' || kind === 'change' || mention.per === '');
+    index >= 0 &&
+    mention.relation === 'plain' &&
+    (kind === 'state' || kind === 'change' || mention.per === '');
   if (rates.length < 2 || counts.length !== rates.length || !counts.every(isPlain)) return undefined;
   if (rates.some(({ index }) => index < 0)) return undefined;
   if (/^(?:left|more|more than|fewer|each|need|start|not)$/.test(asked.aims[0] ?? '')) return undefined;

@@ -17,8 +17,10 @@ export const readProportion: Schema = ({ facts, problem: { asked, text } }) => {
   const goesOn =
     now.mention.asked || now.mention.sentence !== before.mention.sentence || /^(?:if|how)\b/.test(now.text);
   const { noun } = before.mention;
-  const isSame = noun.head !== '' && (noun.head === now.mention.noun.head || isKindOf(now.mention.noun.head, noun.head));
-  const isMeant = isPrice(yield_, before) || /\bevery #|\b(?:same rate|at this rate)\b/.test(`${before.text} ${text}`);
+  const isSame =
+    noun.head !== '' && (noun.head === now.mention.noun.head || isKindOf(now.mention.noun.head, noun.head));
+  const isMeant =
+    isPrice(yield_, before) || /\bevery #|\b(?:same rate|at this rate)\b/.test(`${before.text} ${text}`);
   if (!isOneClause || !goesOn || !isSame || !isMeant || now.mention.relation !== 'plain') return undefined;
   return {
     amount: times(over(amountOf(yield_), amountOf(before)), amountOf(now)),

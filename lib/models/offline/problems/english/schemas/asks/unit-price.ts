@@ -12,7 +12,9 @@ export const readUnitPrice: Schema = ({ facts, problem: { asked } }) => {
   const money = plainFacts(facts).filter(({ mention }) => isMoney(mention.noun));
   const counts = facts.filter((fact) => !money.includes(fact));
   const [count, otherCount] = counts;
-  const [whole, otherWhole] = money.filter(({ mention, isTotal }) => mention.verbClass === 'spend' || isTotal);
+  const [whole, otherWhole] = money.filter(
+    ({ mention, isTotal }) => mention.verbClass === 'spend' || isTotal,
+  );
   if (!count || otherCount || !whole || otherWhole || facts.some(({ index }) => index < 0)) return undefined;
   const { noun } = count.mention;
   const isOf = asked.said.some((word) => thingFit(noun, { mods: [], head: word, of: '' }) === 'same');

@@ -1,0 +1,18 @@
+import type { Asked } from '../asked';
+import type { Told } from './told';
+
+const deed =
+  /(?<deed>卖|吃|用|借|运|看|修|做|花|走|开|飞|摘|送|捐|读|写|喝|种|折)[出去掉走完了给]{0,2}(?:多少|几)/;
+
+/** What is simply there, where the question asks how much was sold or eaten in all: "有60个, 上午卖出17个, 下午卖出21个, 一共卖出多少个". */
+export function otherDeeds(told: Told[], { text: question, type }: Asked): Told[] {
+  const asked = deed.exec(question)?.groups?.deed;
+  if (asked === undefined || (type !== 'total' && type !== 'gone')) return [];
+  const done = told.filter(({ lead }) => lead.includes(asked));
+  const rest = told.filter(({ lead }) => !lead.includes(asked));
+  const isThere = rest.every(
+    ({ quantity, lead }) =>
+      /^(?:have|start)$/.test(quantity.event) && /有$/.test(lead) && quantity.per.length === 0,
+  );
+  return done.length >= 2 && isThere ? rest : [];
+}
