@@ -63,4 +63,30 @@ export const worth: EnglishPattern[] = [
     '{P} needs {a} {T} for a party. {He} already has {b} small {T} and {c} large {T}. How many more {T} does {he} need?',
   ],
   ['a+b', '{P} hoped to sell {a} {T}. {He} sold {b} more than expected. How many {T} did {he} sell?'],
+  [
+    'a+b',
+    '{P} had some {T}. {He} {lost} {a} and now has {b}. How many {T} did {he} have [at first|before|at the start]?',
+  ],
+  [
+    'b-a',
+    'There were {a} {animals} {at}. Some more {animals} came. Now there are {b} {animals} {at}. How many {animals} came?',
+  ],
+  ['a*7', '{P} reads {a} pages every day. How many pages does {he} read in a week?', 'small'],
+  ['a-b', 'A {item} costs ${a} and a {item2} costs ${b} less. How much does the {item2} cost?'],
+  ['a+b', '{P} is {a} cm tall. {Q} is {b} cm taller. How tall is {Q}?'],
+  ['a-b', '{P} is {a} cm tall. {Q} is {b} cm shorter. How tall is {Q}?'],
+  ['a*b', '{P} has {a} {T}. {Q} has {b} times as many. How many {T} does {Q} have?', 'small'],
+  ['a*2', '{P} ran {a} km on {day} and twice as far on {day2}. How far did {he} run on {day2}?', 'small'],
+  ['a*b', 'Each of the {a} children gets {b} {T}. How many {T} do they get altogether?', 'small'],
+  ['a-c', 'Grandma gave {P} ${a} and {Q} ${b}. {P} spent ${c}. How much money does {P} have left?'],
+  [
+    'c-a*b',
+    '{P} bought {a} {item}s for ${b} each. {He} paid with a ${c} bill. How much change did {he} get?',
+    'small',
+  ],
+  ['a/2', 'There were {a} {T}. The children {lost} half of them. How many {T} are left?', 'small'],
+  [
+    'a+b+c',
+    '{P} used {a} gallons of water, {b} gallons of juice and {c} gallons of soda. How many gallons of punch did {he} make?',
+  ],
 ];

@@ -61,6 +61,10 @@ export function readQuantity(
         );
   const who =
     pronounless.test(lead) || lead === '' ? `${before.at(-1)?.who.split('|')[0] ?? ''}|${lead}` : lead;
+  const own = eventOf(since.replace(/^[\d.]+/, ''), afterMeasure);
+  // "卖掉5只公鸡和6只母鸡": both are sold.
+  const isListed = sameClause && own === 'have' && /和$/.test(since) && !/[有是]/.test(since);
+  const listed = isListed && /^(?:lose|gain|remain|done)$/.test(previous.event) ? previous.event : undefined;
   return {
     value: number.value,
     code: number.code,
@@ -79,7 +83,7 @@ export function readQuantity(
     who: `${who}${noun}`,
     clause: index,
     asked,
-    event: eventOf(since.replace(/^[\d.]+/, ''), afterMeasure),
+    event: listed ?? own,
     cues: chineseCues(clause.text),
     near: chineseCues(
       text.slice(Math.max(sameClause ? previous.start : clause.start, number.start - 7), number.start) +

@@ -121,7 +121,7 @@ const irregularPlural = new Map(
 export function plural(noun: string): string {
   const known = irregularPlural.get(noun);
   if (known) return known;
-  if (/(?:fish|sheep|deer|money|flour|water|sugar|hair|work|gum|rice|milk)$/.test(noun)) return noun;
+  if (/(?:fish|sheep|deer|bacteria|money|flour|water|sugar|hair|work|gum|rice|milk)$/.test(noun)) return noun;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

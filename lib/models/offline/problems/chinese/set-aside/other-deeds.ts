@@ -8,11 +8,18 @@ const deed =
 export function otherDeeds(told: Told[], { text: question, type }: Asked): Told[] {
   const asked = deed.exec(question)?.groups?.deed;
   if (asked === undefined || (type !== 'total' && type !== 'gone')) return [];
-  const done = told.filter(({ lead }) => lead.includes(asked));
-  const rest = told.filter(({ lead }) => !lead.includes(asked));
+  const isDone = ({ lead, quantity }: Told): boolean =>
+    lead.includes(asked) ||
+    told.some(
+      (other) => other.quantity.clause === quantity.clause && other.lead.includes(asked) && /和$/.test(lead),
+    );
+  const done = told.filter(isDone);
+  const rest = told.filter((each) => !isDone(each));
   const isThere = rest.every(
     ({ quantity, lead }) =>
-      /^(?:have|start)$/.test(quantity.event) && /有$/.test(lead) && quantity.per.length === 0,
+      /^(?:have|start|did|total)$/.test(quantity.event) &&
+      /(?:有|共|是|[养买种栽]了?|和)$/.test(lead) &&
+      (quantity.per.length === 0 || quantity.soft),
   );
   return done.length >= 2 && isThere ? rest : [];
 }

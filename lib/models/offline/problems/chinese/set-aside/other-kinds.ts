@@ -1,4 +1,5 @@
 import type { Asked } from '../asked';
+import type { ChineseQuantity } from '../quantity';
 import type { Told } from './told';
 
 /** What takes in things of other names. */
@@ -29,22 +30,43 @@ const concerns = (kind: string, wanted: string): boolean =>
   general.some(([whole, part]) => whole.test(wanted) && part.test(kind));
 
 /** Things told of beside those that the question names: "24张红纸和15张蓝纸, …, 还剩多少张红纸". */
-export function otherKinds(told: Told[], { text: question, type }: Asked, story: string): Told[] {
+export function otherKinds(
+  told: Told[],
+  { text: question, type, unit }: Asked,
+  story: string,
+  quantities: ChineseQuantity[],
+): Told[] {
   if (/^(?:fraction|percent|each|groups)$/.test(type) || related.test(story) || related.test(question))
     return [];
   if (told.some(({ quantity }) => quantity.event === 'total')) return [];
   const kinds = new Set(told.flatMap(({ kind }) => (isThing(kind) ? [kind] : [])));
-  const named = [...kinds].filter((kind) => kind !== '人' && question.includes(kind));
+  const sides = quantities
+    .flatMap(({ comparison, unit: { measure } }) =>
+      comparison
+        ? [comparison.subject, comparison.base].map((side) => ({ kind: side.replace(/[,;]/g, ''), measure }))
+        : [],
+    )
+    .filter(
+      ({ kind }) =>
+        /^\p{Script=Han}{2,5}$/u.test(kind) && [...kinds].some((other) => other.at(-1) === kind.at(-1)),
+    );
+  const named = [...kinds, ...sides.map(({ kind }) => kind)].filter(
+    (kind) => kind !== '人' && question.includes(kind),
+  );
   const isOfOther = ({ quantity }: Told) =>
     quantity.per.some(({ noun }) => !named.some((kind) => noun === '' || noun.endsWith(kind)));
   if (named.length === 0 || (story.includes('每') && told.some(isOfOther))) return [];
-  const symbols = new Set(
-    told.flatMap(({ kind, quantity }) => (named.includes(kind) ? [quantity.unit.measure?.symbol] : [])),
-  );
+  const symbols = new Set([
+    ...told.flatMap(({ kind, quantity }) => (named.includes(kind) ? [quantity.unit.measure?.symbol] : [])),
+    ...sides.flatMap(({ kind, measure }) => (named.includes(kind) ? [measure?.symbol] : [])),
+    ...(unit.measure?.kind === 'count' ? [unit.measure.symbol] : []),
+  ]);
   return told.filter(
     ({ kind, quantity }) =>
       isThing(kind) &&
       symbols.has(quantity.unit.measure?.symbol) &&
+      (quantity.per.length === 0 || quantity.soft) &&
+      (isCount(quantity) || quantity.unit.measure?.symbol === unit.measure?.symbol) &&
       !named.some((wanted) => concerns(kind, wanted)) &&
       !isCompared(kind, story),
   );
@@ -61,3 +83,6 @@ const isCompared = (kind: string, story: string): boolean => {
 };
 
 const comparing = /比|倍|相差|多\d|少\d|几分之|\/|%/;
+
+const isCount = ({ unit: { measure } }: ChineseQuantity): boolean =>
+  measure === undefined || measure.kind === 'count' || measure.kind === 'people';

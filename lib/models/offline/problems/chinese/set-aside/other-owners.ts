@@ -22,12 +22,21 @@ export function otherOwners(told: Told[], { text: question }: Asked, story: stri
     return told.filter(
       ({ recipient, owner }) => owners.includes(recipient) && owners.includes(owner) && owner !== recipient,
     );
-  const asked = owners.filter((owner) => question.includes(owner));
+  const asked = owners.filter((owner) => isNamed(owner, owners, question));
   const [one, other] = asked;
   if (one === undefined || other !== undefined || together.test(question) || related.test(story)) return [];
   for (const { quantity, owner, recipient } of told)
     if (recipient === one && owner !== one && quantity.event === 'lose') quantity.event = 'gain';
-  return told.filter(({ owner, recipient }) => owner !== '' && owner !== one && recipient !== one);
+  return told.filter(
+    ({ owner, recipient }) => owner !== '' && owner !== one && !one.endsWith(owner) && recipient !== one,
+  );
 }
 
-const isThere = (event: string): boolean => /^(?:have|start|did|now)$/.test(event);
+const isThere = (event: string): boolean => /^(?:have|start|did|done|now)$/.test(event);
+
+/** "停车场上层" is also "上层", where no other ends so. */
+const isNamed = (owner: string, owners: string[], question: string): boolean => {
+  const end = owner.slice(-2);
+  const isOwn = owner.length > 2 && !owners.some((other) => other !== owner && other.endsWith(end));
+  return question.includes(owner) || (isOwn && question.includes(end));
+};

@@ -19,9 +19,11 @@ export function withoutAsides(
   const told = toldIn(text, clauses, quantities);
   const story = text.replace(asked.text, ' ');
   const aside = new Set(
-    [...otherKinds(told, asked, story), ...otherOwners(told, asked, story), ...otherDeeds(told, asked)].map(
-      ({ quantity }) => quantity,
-    ),
+    [
+      ...otherKinds(told, asked, story, quantities),
+      ...otherOwners(told, asked, story),
+      ...otherDeeds(told, asked),
+    ].map(({ quantity }) => quantity),
   );
   return quantities.filter((quantity) => !aside.has(quantity));
 }

@@ -17,9 +17,9 @@ export type Told = {
 /** Words between who and what they do. */
 const between = '(?:原来|已经|今天|昨天|上午|下午|一共|现在|后来|家里|里面|里|又|再|先|还|也|共)*';
 const doing =
-  '(?:有|买|送|给|借|得到|收到|吃|用|花|做|折|画|看|写|摘|采|收|拿|捡|存|养|种|付|捐|剩|丢|拔|钓|带|运|卖|喝|放|搬|坐|来)';
+  '(?:有|买|送|给|借|得到|收到|吃|用|花|做|折|画|看|写|摘|采|收|拿|捡|存|养|种|付|捐|剩|丢|拔|钓|带|运|卖|喝|放|搬|坐|来|开|飞|转|调|捞)';
 const opening = new RegExp(
-  `^(?:后来|然后|现在|这时|如果|已知|又|再|,)*(?<who>\\p{Script=Han}{1,6}?)${between}${doing}`,
+  `^(?:从|在|后来|然后|现在|这时|如果|已知|又|再|,)*(?<who>\\p{Script=Han}{1,6}?)${between}${doing}`,
   'u',
 );
 const given = /(?:给|送|还)(?:了|给|到)?(?<who>(?!同学|别人|朋友|邻居|他|她)\p{Script=Han}{1,3}?)(?:了)?$/u;
@@ -38,11 +38,16 @@ export function toldIn(text: string, clauses: Clause[], quantities: ChineseQuant
     const from = isNew ? clause.start : (before?.quantity.start ?? clause.start);
     const lead = text.slice(from, quantity.start).replace(/^[\d.]+/, '');
     const who = isNew ? (opening.exec(lead)?.groups?.who ?? '') : '';
-    if (who !== '' && !noOwner.test(who)) owner = who;
+    if (who !== '' && !noOwner.test(who)) owner = plainOwner(who);
     const recipient = given.exec(lead)?.groups?.who ?? '';
     const { noun } = quantity.unit;
     const kind = noun === '' || noun === recipient || noun === owner ? subjectKind(lead, noun) : noun;
-    told.push({ quantity, owner, recipient, kind: kind === owner && noun === '' ? '' : kind, lead });
+    // "桃树有60棵" beside "苹果树" is a kind, "小红有60个" an owner.
+    const isOwner =
+      noun === '' &&
+      kind === owner &&
+      !quantities.some(({ unit }) => unit.noun !== owner && unit.noun.at(-1) === owner.at(-1));
+    told.push({ quantity, owner, recipient, kind: isOwner ? '' : kind, lead });
   }
   return told;
 }
@@ -50,3 +55,7 @@ export function toldIn(text: string, clauses: Clause[], quantities: ChineseQuant
 /** "桃树有60棵": what stands before 有, where nothing else is counted. */
 const subjectKind = (lead: string, noun: string): string =>
   noun === '' ? (/(?:^|,)(\p{Script=Han}{2,4}?)有$/u.exec(lead)?.[1] ?? '') : '';
+
+/** "一艘船可以" and "船上" are both the ship. */
+const plainOwner = (who: string): string =>
+  who.replace(/^[一这那](?:个|艘|辆|条|只|棵|本|群|位|名)/, '').replace(/(?:可以|能|要|想|里|上|中)+$/, '');

@@ -2,6 +2,7 @@ import type { Amount } from './expressions';
 import type { Fact } from './fact';
 import { isVague, ownerFit } from './owner';
 import type { Doubt, World } from './schema-reader';
+import { goesElsewhere } from './select';
 import { thingFit, wantedOf } from './thing';
 
 /** The numbers that a reading leaves out, with whether it is seen why. */
@@ -24,7 +25,7 @@ function isBeside(fact: Fact, { problem: { asked } }: World, used: Fact[]): bool
       mention.per === noun.head ||
       (per !== '' && per === mention.noun.head),
   );
-  if (isOther && !isConnected) return true;
+  if ((isOther && !isConnected) || goesElsewhere(fact.mention, asked)) return true;
   const isOwned = asked.owners.some((owner) => !isVague(owner));
   return (
     isOwned &&

@@ -22,7 +22,9 @@ export function shareClauses(facts: Fact[]) {
       !/\bnow\b/.test(fact.text)
     )
       before.when = 'end';
-    if (isListed && before.isGoal) fact.isGoal = true;
+    const isAlsoWanted =
+      before?.mention.sentence === fact.mention.sentence && /\bthat (?:is|are|costs?) #/.test(fact.text);
+    if ((isListed || isAlsoWanted) && before.isGoal) fact.isGoal = true;
     if (isListed && !place.test(fact.text))
       fact.shared.push(...before.words.slice(0, before.words.indexOf('#')));
     if (

@@ -4,10 +4,13 @@ import type { Fact } from './fact';
 
 /** Words that stand for numbers or for steps that no schema works out. */
 const unread =
-  /\b(?:halfway|halves|(?:a|one|two|three) (?:thirds?|fourths?|fifths?|quarters?)|quarters? of|decade|century|remainder|profit|discount of|average|doubled?|doubles|tripled?|except|a dozen|dozens of)\b|(?<!(?:first|second|other|last) )\bhalf\b(?!-)|%|percent|\d ?\/ ?\d/i;
+  /\b(?:halfway|halves|(?:a|one|two|three) (?:thirds?|fourths?|fifths?|quarters?)|quarters? of|decade|century|remainder|profit|discount of|average|doubled?|doubles|tripled?|except|and (?:his|her|their|my) (?:\d+|two|three|four|five|six) \w+ (?:share|split|divide)|till|until|only\b[^?]*\bboth|both\b[^?]*\bonly|a dozen|dozens of)\b|(?<!(?:first|second|other|last) )\bhalf\b(?!-)|%|percent|\d ?\/ ?\d/i;
 
 /** Longer stories have more to them than a schema sees. */
 const longest = 280;
+
+/** In a story of that length a number that nothing explains is rarely there for nothing. */
+export const isLong = ({ text }: Problem): boolean => text.length > 170;
 
 /** Whether a problem says more than the schemas read. */
 export function isOutOfReach({ text, mentions }: Problem): boolean {

@@ -11,14 +11,16 @@ import { readProportion } from './asks/proportion';
 import { readRelation } from './asks/relation';
 import { readShare } from './asks/share';
 import { readStory } from './asks/story';
+import { readToldByLast } from './asks/told-by-last';
 import { readTotal } from './asks/total';
 import { readUnitPrice } from './asks/unit-price';
 import { readWhole } from './asks/whole';
 import type { Amount } from './expressions';
 import type { Fact } from './fact';
 import { leftOut } from './left-out';
-import { isOutOfReach, mixesUnits } from './out-of-reach';
+import { isLong, isOutOfReach, mixesUnits } from './out-of-reach';
 import { factsOf } from './story';
+import { isUnaccounted } from './unaccounted';
 
 /** What speaks against a reading: a number left out, for a reason that is seen or for none; a chain of relations. */
 export type Doubt = 'beside the point' | 'left out' | 'chain';
@@ -31,6 +33,7 @@ export type World = { problem: Problem; facts: Fact[] };
 export type Schema = (world: World) => SchemaReading | undefined;
 
 const schemas: Schema[] = [
+  readToldByLast,
   readRelation,
   readComparison,
   readNeed,
@@ -56,8 +59,9 @@ export function readBySchema(problem: Problem): SchemaReading | undefined {
     ? inDozens(readWorld(dozen.world) ?? readSingle(dozen.world), dozen.fact)
     : readWorld(world);
   if (!reading || !isSound(world, reading.amount) || hidesShare(problem, reading)) return undefined;
-  if (mixesUnits(problem, world.facts, reading.amount)) return undefined;
-  return { ...reading, doubts: [...reading.doubts, ...leftOut(world, reading.amount)] };
+  if (mixesUnits(problem, world.facts, reading.amount) || isUnaccounted(world, reading)) return undefined;
+  const doubts = [...reading.doubts, ...leftOut(world, reading.amount)];
+  return isLong(problem) && doubts.includes('left out') ? undefined : { ...reading, doubts };
 }
 
 /** The first schema that fits what is asked. */

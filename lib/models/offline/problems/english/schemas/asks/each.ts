@@ -59,7 +59,9 @@ function readUnnamed({ problem: { asked }, facts }: World): SchemaReading | unde
     ({ mention }) =>
       asked.words.has(mention.noun.head) ||
       (mention.nounClass === 'person' &&
-        /\b(?:person|people|one|of them|child|kid)\b/.test(asked.said.join(' '))),
+        /\b(?:person|people|one|of them|child|kid|each (?:get|pay|have|receive))\b/.test(
+          asked.said.join(' '),
+        )),
   );
   const shared = plain.filter((fact) => !among.includes(fact));
   const heads = new Set(shared.map(({ mention }) => mention.noun.head));

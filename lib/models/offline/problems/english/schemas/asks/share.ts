@@ -12,8 +12,12 @@ export const readShare: Schema = ({ facts, problem: { asked, text } }) => {
   const [share, otherShare] = facts.filter(({ mention }) => mention.relation === 'fraction');
   const [whole, otherWhole] = facts.filter((fact) => fact !== share);
   if (!share || !whole || otherShare || otherWhole || share.index < 0 || whole.index < 0) return undefined;
-  if (otherwise.test(text.toLowerCase()) || whole.kind === 'rate' || share.mention.value >= 1)
-    return undefined;
+  const story = text.toLowerCase();
+  // Half of it is gone, half is left.
+  const isHalfLeft = share.mention.value === 0.5 && /\b(?:left|remain\w*|still)\b/.test(asked.said.join(' '));
+  if (isHalfLeft && !otherwise.test(story.slice(0, story.lastIndexOf('how '))))
+    return { amount: times(amountOf(whole), amountOf(share)), how: 'share', doubts: [] };
+  if (otherwise.test(story) || whole.kind === 'rate' || share.mention.value >= 1) return undefined;
   const isSameVerb = share.mention.verb !== '' && share.mention.verb === (asked.verb?.base ?? 'be');
   const isThing = [whole, share].every(
     ({ mention }) => mention.noun.head === '' || thingFit(mention.noun, asked.noun) !== 'other',
