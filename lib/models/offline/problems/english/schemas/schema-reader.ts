@@ -60,7 +60,7 @@ export function readBySchema(problem: Problem): SchemaReading | undefined {
     : readWorld(world);
   if (!reading || !isSound(world, reading.amount) || hidesShare(problem, reading)) return undefined;
   if (mixesUnits(problem, world.facts, reading.amount) || isUnaccounted(world, reading)) return undefined;
-  const doubts = [...reading.doubts, ...leftOut(world, reading.amount)];
+  const doubts = [...reading.doubts, ...leftOut(world, reading)];
   return isLong(problem) && doubts.includes('left out') ? undefined : { ...reading, doubts };
 }
 
