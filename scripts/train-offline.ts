@@ -6,6 +6,7 @@ import { crossValidate } from './train-offline/cross-validate';
 import { schedules } from './train-offline/fit';
 import type { Trust } from './train-offline/operating-point';
 import { packedSource } from './train-offline/pack';
+import { reliabilityTable } from './train-offline/reliability';
 import { train } from './train-offline/train';
 import { trainingSet } from './train-offline/training-set';
 import { validationTable } from './train-offline/validation-table';
@@ -59,7 +60,7 @@ for (const language of languages) {
         `\n[${verdict} ${set} ${confidence.toFixed(3)}] ${question}\n  expected ${expected}\n${program}`,
       );
     }
-    console.log(`\n${validationTable(results)}\n`);
+    console.log(`\n${validationTable(results)}\n\n${reliabilityTable(results)}\n`);
   }
   if (!options.validate || options.write) {
     await writeFile(`lib/models/offline/problems/weights.${language}.ts`, packedSource(training.whole));

@@ -31,10 +31,14 @@ export function readQuantity(
   const previous = before.at(-1);
   const sameClause = previous !== undefined && previous.start >= clause.start;
   const since = sameClause ? text.slice(previous.start + 1, number.start).replace(/^[\d.]+/, '') : lead;
+  // "送给小红9张": nine of what is told of, not nine of her.
+  const isGiven = /给(?:了|到)?\p{Script=Han}{1,4}$/u.test(since);
   const noun =
     following !== ''
       ? following
-      : nounBefore(since.replace(/(?:一共|总共|大约|共|约|各|就|只|长|重|高|深|宽)$/, ''));
+      : isGiven && measure?.kind !== 'people'
+        ? ''
+        : nounBefore(since.replace(/(?:一共|总共|大约|共|约|各|就|只|长|重|高|深|宽)$/, ''));
   const index = clauses.indexOf(clause);
   const earlier = index > 0 ? (clauses[index - 1]?.text ?? '') : '';
   const comparison = comparisonBefore(lead, earlier);

@@ -2,11 +2,12 @@ import type { Asked } from '../asked';
 import type { Told } from './told';
 
 const deed =
-  /(?<deed>卖|吃|用|借|运|看|修|做|花|走|开|飞|摘|送|捐|读|写|喝|种|折)[出去掉走完了给]{0,2}(?:多少|几)/;
+  /共(?<deed>(?!有|是|要|需|能|可|得|值|重|长)\p{Script=Han}{1,2}?)[去出掉走完了给]{0,2}(?:多少|几)|(?<gone>[卖吃用借运剪截飞开花])[去出掉走完了]{1,2}(?:多少|几)/u;
 
 /** What is simply there, where the question asks how much was sold or eaten in all: "有60个, 上午卖出17个, 下午卖出21个, 一共卖出多少个". */
 export function otherDeeds(told: Told[], { text: question, type }: Asked): Told[] {
-  const asked = deed.exec(question)?.groups?.deed;
+  const found = deed.exec(question)?.groups;
+  const asked = found?.deed ?? found?.gone;
   if (asked === undefined || (type !== 'total' && type !== 'gone')) return [];
   const isDone = ({ lead, quantity }: Told): boolean =>
     lead.includes(asked) ||
@@ -18,7 +19,7 @@ export function otherDeeds(told: Told[], { text: question, type }: Asked): Told[
   const isThere = rest.every(
     ({ quantity, lead }) =>
       /^(?:have|start|did|total)$/.test(quantity.event) &&
-      /(?:有|共|是|[养买种栽]了?|和)$/.test(lead) &&
+      /(?:有|共|是|长|重|[养买种栽]了?|和)$/.test(lead) &&
       (quantity.per.length === 0 || quantity.soft),
   );
   return done.length >= 2 && isThere ? rest : [];
