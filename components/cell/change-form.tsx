@@ -14,10 +14,10 @@ export function ChangeForm({ id, open, move }: { id: string; open: boolean; move
   const t = useTranslations('cell');
   const { change, go, note, openModels } = useNotebookActions();
   const offline = useExplaining()?.model.startsWith('offline:') === true;
-  const field = useRef<HTMLTextAreaElement>(null);
   const [wish, setWish] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (move > 0) field.current?.focus();
+    if (move > 0) form.current?.querySelector<HTMLElement>('textarea, button')?.focus();
   }, [move]);
   if (!open && wish === '') return null;
 
@@ -35,40 +35,40 @@ export function ChangeForm({ id, open, move }: { id: string; open: boolean; move
     if (event.key === 'Escape') {
       event.stopPropagation();
       leave();
-    } else if (event.key === 'Enter' && !event.shiftKey) {
+    } else if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) {
       event.preventDefault();
       send();
     }
   };
   return (
     <form
+      ref={form}
       className="change-form"
       autoComplete="off"
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
-      <label htmlFor={`change-${id}`}>{t('changeLabel')}</label>
-      <textarea
-        ref={field}
-        id={`change-${id}`}
-        className="text-input"
-        dir="auto"
-        rows={2}
-        placeholder={t('changePlaceholder')}
-        title={t('changeHint')}
-        maxLength={maxChangeLength}
-        value={wish}
-        aria-describedby={offline ? `change-note-${id}` : undefined}
-        onFocus={() => note(id, 'change')}
-        onChange={(event) => setWish(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      {offline && (
-        <p id={`change-note-${id}`} className="cell-note">
-          {t('changeOffline')}
-        </p>
+      {offline ? (
+        <p>{t('changeOffline')}</p>
+      ) : (
+        <>
+          <label htmlFor={`change-${id}`}>{t('changeLabel')}</label>
+          <textarea
+            id={`change-${id}`}
+            className="text-input"
+            dir="auto"
+            rows={2}
+            placeholder={t('changePlaceholder')}
+            title={t('changeHint')}
+            maxLength={maxChangeLength}
+            value={wish}
+            onFocus={() => note(id, 'change')}
+            onChange={(event) => setWish(event.target.value)}
+          />
+        </>
       )}
       <div className="replaced-ways">
         {offline ? (
