@@ -21,6 +21,8 @@ type UseActions = Pick<CellActionsOptions, 'onDeleted' | 'onCopied' | 'onNotPast
   onEmptyQuestion: (id: string) => void;
   /** Whether a cell is filtered away, so that nobody goes there or acts on it unseen. */
   isHidden: (id: string) => boolean;
+  /** Whether models may be asked here; where not, a person writes the program. */
+  mayAsk: boolean;
   openModels: () => void;
   onChooseData: (after: string | null) => void;
   onTable: (text: string, after: string | null) => boolean;
@@ -92,6 +94,7 @@ export function useActions(options: UseActions): NotebookActions {
           goInto(id, 'question');
           return;
         }
+        if (!latest.current.mayAsk) return goInto(id, 'program');
         solving?.ask(id);
         goOn(id, after);
       },
@@ -148,7 +151,9 @@ export function useActions(options: UseActions): NotebookActions {
           questions.flatMap((cell): Queued[] => {
             if (cell.kind !== 'question' || solving.work(cell.id)) return [];
             if (hasProgram(cell)) return [{ id: cell.id, kind: 'running' }];
-            return cell.question.trim() === '' ? [] : [{ id: cell.id, kind: 'asking' }];
+            return cell.question.trim() === '' || !latest.current.mayAsk
+              ? []
+              : [{ id: cell.id, kind: 'asking' }];
           }),
         );
       },

@@ -4,6 +4,7 @@ import { askInstructions } from './prompts/ask-back';
 import { dataSetsData } from './prompts/data';
 import { decomposeInstructions, joinInstructions, partInstructions, partsData } from './prompts/decompose';
 import { explainData, explainInstructions } from './prompts/explain';
+import { hintData, hintInstructions } from './prompts/hint';
 import { replyData, replyInstructions, simulateInstructions } from './prompts/simulate';
 import { testsInstructions } from './prompts/tests';
 import { verifierData, verifierInstructions } from './prompts/verifier';
@@ -106,6 +107,8 @@ export function instructionsFor(task: TaskKind): string {
       return replyInstructions;
     case 'explain':
       return explainInstructions;
+    case 'hint':
+      return hintInstructions;
     case 'decompose':
       return decomposeInstructions;
     case 'part':
@@ -130,6 +133,7 @@ function opening(request: ProgramRequest): string {
     ...(given.length > 0 ? [givenData(given)] : []),
     ...(task?.kind === 'verifier' ? [verifierData(task)] : []),
     ...(task?.kind === 'explain' ? [explainData(task)] : []),
+    ...(task?.kind === 'hint' ? [hintData(task)] : []),
     ...(task?.kind === 'reply' ? [replyData(question, task)] : []),
     ...(task?.kind === 'part' || task?.kind === 'join' ? [partsData(task)] : []),
   ];
@@ -157,6 +161,7 @@ const saidOnly: ReadonlySet<TaskKind> = new Set<TaskKind>([
   'reply',
   'decompose',
   'explain',
+  'hint',
 ]);
 
 /** The functions of the notebook, as declarations: verified before, so better than written again. */

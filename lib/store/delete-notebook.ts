@@ -17,7 +17,10 @@ export async function purgeNotebook(
   id: string,
 ): Promise<Result<{ id: string }>> {
   const { count } = await db.notebook.deleteMany({ where: { id, ownerId, deletedAt: { not: null } } });
-  return count === 0 ? noSuchNotebook() : ok({ id });
+  if (count === 0) return noSuchNotebook();
+  // What a handout had taken in from it goes with it.
+  await db.student.deleteMany({ where: { notebookId: id, ownerId } });
+  return ok({ id });
 }
 
 async function setDeletedAt(
