@@ -1,6 +1,7 @@
 'use client';
 
-import { Hand, Pencil, Play, Undo2 } from 'lucide-react';
+import { Hand, MessageSquarePlus, Pencil, Play, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProgramEditor } from '@/components/editor/program-editor';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
@@ -12,8 +13,8 @@ import type { QuestionCell } from '@/lib/notebook/cell';
 import { lastProgram } from '@/lib/notebook/current-program';
 import { ranProgram } from '@/lib/reasoning/attempt';
 import { mainAttempt } from '@/lib/reasoning/main-attempt';
+import { maxProgramLength } from '@/lib/reasoning/text-limits';
 import type { TraceState } from '@/lib/reasoning/trace-state';
-import { maxProgramLength } from '@/lib/reasoning/write-program';
 import { handOf, markOf, shownAttempt } from './program-of';
 
 type ProgramPanelProps = {
@@ -23,10 +24,12 @@ type ProgramPanelProps = {
   working: boolean;
   live: boolean;
   move: number;
+  /** Where a change is asked for in words. */
+  change: ReactNode;
 };
 
 /** The program: as it grows, to read, or to edit; with what runs it and who wrote it. */
-export function ProgramPanel({ cell, state, number, working, live, move }: ProgramPanelProps) {
+export function ProgramPanel({ cell, state, number, working, live, move, change }: ProgramPanelProps) {
   const t = useTranslations('cell');
   const { edit, run, go } = useNotebookActions();
   const { id } = cell;
@@ -45,7 +48,7 @@ export function ProgramPanel({ cell, state, number, working, live, move }: Progr
     );
   }
   const hand = handOf(cell, state);
-  const change = (typed: string) => {
+  const type = (typed: string) => {
     const draft = typed === lastProgram(cell.trace) ? null : typed.slice(0, maxProgramLength);
     edit({ type: 'change-draft', id, draft });
   };
@@ -60,7 +63,7 @@ export function ProgramPanel({ cell, state, number, working, live, move }: Progr
         live={live}
         move={move}
         onEnter={() => go(id, 'program')}
-        onChange={change}
+        onChange={type}
         onRun={(after) => run(id, after)}
         onLeave={() => go(id, 'frame')}
       />
@@ -77,6 +80,9 @@ export function ProgramPanel({ cell, state, number, working, live, move }: Progr
             <Pencil aria-hidden /> {t('editProgram')}
           </Button>
         )}
+        <Button size="small" variant="quiet" onClick={() => go(id, 'change')}>
+          <MessageSquarePlus aria-hidden /> {t('changeProgram')}
+        </Button>
         {hand === 'typed' && lastProgram(cell.trace) !== null && (
           <Button
             size="small"
@@ -96,6 +102,7 @@ export function ProgramPanel({ cell, state, number, working, live, move }: Progr
           )}
         </span>
       </div>
+      {change}
     </div>
   );
 }

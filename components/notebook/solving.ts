@@ -28,6 +28,8 @@ export type Solving = {
   ask: (id: string) => void;
   /** Goes on with a question that waits for a reply to what the model asked back. */
   reply: (id: string, reply: string) => void;
+  /** Asks in words for a change of the program as it stands. */
+  change: (id: string, wish: string) => void;
   /** Goes on with what was asked for a moment ago by a page that has gone, where the model's replies are still kept. */
   resume: (id: string) => void;
   /** Runs the program as it stands, without a model. */
@@ -213,6 +215,7 @@ export function createSolving(options: SolvingOptions): Solving {
     ask: (id) => void begin(id, { kind: 'ask' }),
     resume: (id) => void resume(id),
     reply: (id, reply) => void begin(id, { kind: 'reply', reply }),
+    change: (id, wish) => void begin(id, { kind: 'change', wish }),
     run: (id) => {
       const cell = cellOf(id);
       if (cell && hasProgram(cell)) void begin(id, { kind: 'run' });

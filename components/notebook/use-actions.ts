@@ -102,6 +102,10 @@ export function useActions(options: UseActions): NotebookActions {
         solving?.reply(id, reply);
         go(id, 'frame');
       },
+      change: (id, wish) => {
+        solving?.change(id, wish);
+        go(id, 'frame');
+      },
       runChain: (id, all) => {
         const chain = all ? chainFrom(cells(), id) : chainFrom(cells(), id).slice(0, 1);
         solving?.runEach(

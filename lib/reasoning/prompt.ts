@@ -1,6 +1,7 @@
 import { programTypes } from './program-types';
 import { actionInstructions, stepsLeftWords } from './prompts/action';
 import { askInstructions } from './prompts/ask-back';
+import { changeData, changeInstructions } from './prompts/change';
 import { dataSetsData } from './prompts/data';
 import { decomposeInstructions, joinInstructions, partInstructions, partsData } from './prompts/decompose';
 import { explainData, explainInstructions } from './prompts/explain';
@@ -91,6 +92,8 @@ export function instructionsFor(task: TaskKind): string {
   switch (task) {
     case 'program':
       return programInstructions;
+    case 'change':
+      return changeInstructions(programInstructions);
     case 'direct':
       return directInstructions;
     case 'steps':
@@ -132,6 +135,7 @@ function opening(request: ProgramRequest): string {
     ...(skills.length > 0 && !saidOnly.has(task?.kind ?? 'program') ? [skillsData(skills)] : []),
     ...(given.length > 0 ? [givenData(given)] : []),
     ...(task?.kind === 'verifier' ? [verifierData(task)] : []),
+    ...(task?.kind === 'change' ? [changeData(task.change)] : []),
     ...(task?.kind === 'explain' ? [explainData(task)] : []),
     ...(task?.kind === 'hint' ? [hintData(task)] : []),
     ...(task?.kind === 'reply' ? [replyData(question, task)] : []),

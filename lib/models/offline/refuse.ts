@@ -84,6 +84,7 @@ function quote(phrase: string): string {
 type Unserved = Exclude<TaskKind, 'program' | 'action' | 'simulate'>;
 
 const tasks: Record<Unserved, Record<Language, string>> = {
+  change: { en: 'changes of a program', zh: '对程序的修改' },
   direct: { en: 'answers in words', zh: '用文字作答' },
   steps: { en: 'reasoning in words', zh: '用文字推理' },
   tests: { en: 'tests', zh: '测试' },
