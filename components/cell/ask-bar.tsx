@@ -3,7 +3,7 @@
 import { ArrowUp, RotateCw, Square, SquareFunction } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { HandBar } from '@/components/handout/hand-bar';
-import { useRuled } from '@/components/handout/model-rule';
+import { useMayAsk } from '@/components/handout/model-rule';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { useNotebookStrategy } from '@/components/notebook/notebook-strategy';
 import type { CellWork } from '@/components/notebook/solving';
@@ -29,7 +29,7 @@ export function AskBar({ cell, work, asked, changed, onCheck, onName, onKeep }: 
   const strategy = useTranslations('strategy');
   const { ask, stop, edit } = useNotebookActions();
   const notebook = useNotebookStrategy();
-  const mayAsk = useRuled().rule === 'on';
+  const mayAsk = useMayAsk();
   const { id } = cell;
   return (
     <div className="ask-bar">

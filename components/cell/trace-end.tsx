@@ -3,7 +3,7 @@
 import { CircleSlash } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import { useRuled } from '@/components/handout/model-rule';
+import { useMayAsk } from '@/components/handout/model-rule';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { AnswerView } from '@/components/trace/answer-view';
 import { ConsoleView } from '@/components/trace/console-view';
@@ -21,7 +21,7 @@ import { shownAttempt } from './program-of';
 export function TraceEnd({ cellId, state }: { cellId: string; state: TraceState }) {
   const t = useTranslations('cell');
   const { openModels } = useNotebookActions();
-  const mayAsk = useRuled().rule === 'on';
+  const mayAsk = useMayAsk();
   const attempt = shownAttempt(state);
   const { run } = attempt ?? {};
   const outcome = run?.outcome;

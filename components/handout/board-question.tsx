@@ -66,7 +66,7 @@ function Group({ group, all, names }: GroupProps) {
         <summary>
           <span className="board-answer">
             {verdict === 'right' && <Check aria-label={t('right')} />}
-            {verdict === 'wrong' && <X aria-label={t('wrong')} />}
+            {verdict === 'wrong' && <X aria-label={t('wrong')} />}{' '}
             {t('answeredSo', { count: students.length, text })}
           </span>
         </summary>

@@ -71,7 +71,12 @@ function Mark({ mark }: { mark: BoardMark }) {
     <span className="board-mark">
       {Icon && <Icon aria-label={t(verdict ?? `state-${state ?? 'none'}`)} />}
       {text !== null && <span className="board-text">{text}</span>}
-      {state === null && <span className="sr-only">{t('state-none')}</span>}
+      {state === null && (
+        <span className="text-soft">
+          <span aria-hidden>–</span>
+          <span className="sr-only">{t('state-none')}</span>
+        </span>
+      )}
       {hints > 0 && (
         <span className="board-hints" title={t('hints', { count: hints })}>
           <Lightbulb aria-label={t('hints', { count: hints })} />

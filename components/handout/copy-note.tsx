@@ -18,7 +18,7 @@ export function CopyNote({ copy }: { copy: StudentCopy | null }) {
           <p>{t(`ended-${ended}`)}</p>
         ) : (
           <>
-            <p>{t(current ? 'seenAs' : 'newerCopy', { name })}</p>
+            <p>{t(current ? 'seenAs' : 'otherCopy', { name })}</p>
             <p>{t(`here-${ai}`)}</p>
           </>
         )}

@@ -14,6 +14,9 @@ export const ModelRuleContext = createContext<Ruled>({ rule: 'on', notebook: '',
 
 export const useRuled = () => useContext(ModelRuleContext);
 
+/** Whether models may be asked for anything but hints. */
+export const useMayAsk = (): boolean => useRuled().rule === 'on';
+
 /** A handout's rule holds while its work may still count; a notebook in the bin may come back. */
 export const modelsAllowed = (copy: StudentCopy | null): AiRule =>
   copy === null || copy.ended === 'revoked' || copy.ended === 'expired' ? 'on' : copy.ai;

@@ -59,7 +59,8 @@ export function useActions(options: UseActions): NotebookActions {
     /** Into a cell's own parts only when they are there to be seen. */
     const goInto = (id: string, part: Part) => {
       if (part !== 'frame') edit({ type: 'collapse-cells', ids: [id], collapsed: false });
-      go(id, part);
+      // Where no model may be asked for a change, a person makes it.
+      go(id, part === 'change' && !latest.current.mayAsk ? 'program' : part);
     };
 
     return {

@@ -87,7 +87,7 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
         </fieldset>
       )}
       <details>
-        <summary>{t('more')}</summary>
+        <summary>{t(ai === null ? 'more' : 'moreHandout')}</summary>
         <div className="share-choices">
           <label className="field">
             <span>{t('scope')}</span>

@@ -75,7 +75,12 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
   }
 
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t('share')} description={t('shareLead')}>
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('share')}
+      description={t(choice.ai === null ? 'shareLead' : 'handoutLead')}
+    >
       <ShareChoices cells={cells} choice={choice} onChange={setChoice} />
       <Button variant="primary" disabled={busy || isTooShort(choice)} onClick={make}>
         <Link2 aria-hidden /> {t(busy ? 'making' : 'make')}

@@ -52,7 +52,7 @@ export function ShareList({ shares, onChange }: ShareListProps) {
       <ul className="share-list">
         {shares.map((share) => (
           <li key={share.id} data-revoked={!works(share) || undefined}>
-            <span className="min-w-0 flex-1">
+            <span className="share-line">
               <span className="block overflow-anywhere">{share.title || t('untitled')}</span>
               <span className="block text-sm text-soft">
                 {t('line', { date: format.dateTime(share.createdAt, dateAndTime), views: share.views })}

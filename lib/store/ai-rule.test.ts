@@ -9,10 +9,12 @@ import { aiRuleFor } from './ai-rule';
 import { createNotebook } from './create-notebook';
 import { readDatabaseSettings } from './database-settings';
 import { dialects } from './dialect';
+import { duplicateNotebook } from './duplicate-notebook';
 import { countHint, hintSubject } from './hint-subject';
 import { type Database, openDatabase } from './open-database';
 import { prepareDatabase } from './prepare-database';
 import { changeShare, createShare } from './share';
+import { studentCopy } from './student-copy';
 import { handedOut, question, value } from './testing/handed-out';
 
 /** What a student may ask of models, whatever their browser says, on both databases. */
@@ -66,6 +68,14 @@ for (const dialect of dialects) {
       expect(await asked(lesson.student, [question], first)).toBe('on');
       value(await changeShare(db, lesson.teacher, share.id, { ai: 'off' }));
       expect(await asked(lesson.student, [], first)).toBe('off');
+    });
+
+    it('goes along with a duplicate, which the teacher does not see', async () => {
+      const { token } = await lesson.handOut();
+      const copy = await lesson.take(token);
+      const twin = value(await duplicateNotebook(db, lesson.student, copy)).id;
+      expect(await asked(lesson.student, [], twin)).toBe('off');
+      expect(await studentCopy(db, lesson.student, twin)).toMatchObject({ ai: 'off', current: false });
     });
 
     it('makes hints about the question as it was handed out, and knows what is expected', async () => {
