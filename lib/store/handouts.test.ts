@@ -226,6 +226,9 @@ for (const dialect of dialects) {
       await deleteNotebook(db, lesson.student, second);
       value(await purgeNotebook(db, lesson.student, second));
       expect(await db.progress.count({ where: { student: { shareId: share.id } } })).toBe(0);
+      expect(value(await viewHandout(db, token, null, lesson.student)).copy).toBe(null);
+      expect(await aiRuleFor(db, lesson.student, { texts: [question] })).toBe('off');
+      expect([copy, second]).not.toContain(await lesson.take(token));
     });
   });
 }
