@@ -4,6 +4,7 @@ import { CornerDownLeft } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isComposing } from '@/components/editor/composing';
+import { useMayAsk } from '@/components/handout/model-rule';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { Button } from '@/components/ui/button';
 import { useExplaining } from '@/components/understand/explaining';
@@ -14,12 +15,13 @@ export function ChangeForm({ id, open, move }: { id: string; open: boolean; move
   const t = useTranslations('cell');
   const { change, go, note, openModels } = useNotebookActions();
   const offline = useExplaining()?.model.startsWith('offline:') === true;
+  const mayAsk = useMayAsk();
   const [wish, setWish] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (move > 0) form.current?.querySelector<HTMLElement>('textarea, button')?.focus();
   }, [move]);
-  if (!open && wish === '') return null;
+  if (!mayAsk || (!open && wish === '')) return null;
 
   const leave = () => {
     setWish('');

@@ -4,6 +4,7 @@ import { Hand, MessageSquarePlus, Pencil, Play, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProgramEditor } from '@/components/editor/program-editor';
+import { useMayAsk } from '@/components/handout/model-rule';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { AttemptCost } from '@/components/trace/attempt-cost';
 import { ProgramView } from '@/components/trace/program-view';
@@ -32,6 +33,7 @@ type ProgramPanelProps = {
 export function ProgramPanel({ cell, state, number, working, live, move, change }: ProgramPanelProps) {
   const t = useTranslations('cell');
   const { edit, run, go } = useNotebookActions();
+  const mayAsk = useMayAsk();
   const { id } = cell;
   const attempt = shownAttempt(state) ?? (live ? mainAttempt(state) : undefined);
   const own = attempt ? ranProgram(attempt) : '';
@@ -80,9 +82,11 @@ export function ProgramPanel({ cell, state, number, working, live, move, change 
             <Pencil aria-hidden /> {t('editProgram')}
           </Button>
         )}
-        <Button size="small" variant="quiet" onClick={() => go(id, 'change')}>
-          <MessageSquarePlus aria-hidden /> {t('changeProgram')}
-        </Button>
+        {mayAsk && (
+          <Button size="small" variant="quiet" onClick={() => go(id, 'change')}>
+            <MessageSquarePlus aria-hidden /> {t('changeProgram')}
+          </Button>
+        )}
         {hand === 'typed' && lastProgram(cell.trace) !== null && (
           <Button
             size="small"

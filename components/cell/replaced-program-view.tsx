@@ -2,6 +2,7 @@
 
 import { Check, RotateCw, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useMayAsk } from '@/components/handout/model-rule';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { DiffView } from '@/components/strategy/diff-view';
 import { Button } from '@/components/ui/button';
@@ -34,6 +35,7 @@ const byWish = {
 export function ReplacedProgramView({ cell, number }: { cell: QuestionCell; number: number }) {
   const t = useTranslations('cell');
   const { edit, restoreEarlier, change, go } = useNotebookActions();
+  const mayAsk = useMayAsk();
   const replaced = replacedProgram(cell);
   if (!replaced) return null;
   const { before, after, wish } = replaced;
@@ -62,7 +64,7 @@ export function ReplacedProgramView({ cell, number }: { cell: QuestionCell; numb
             <Undo2 aria-hidden /> {t(after === null ? words.backFromNone : words.back)}
           </Button>
         )}
-        {after === null && wish !== undefined && (
+        {mayAsk && after === null && wish !== undefined && (
           <Button size="small" onClick={() => change(cell.id, wish)}>
             <RotateCw aria-hidden /> {t('changeAgain')}
           </Button>

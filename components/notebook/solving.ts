@@ -56,6 +56,8 @@ type SolvingOptions = {
   /** Left out, every cell works with `ports`. */
   portsOf?: CellPorts;
   model: () => string;
+  /** Whether models may be asked; left out, they may. Where not, asking does nothing and programs still run. */
+  mayAsk?: () => boolean;
   onEvent: (id: string, event: SolveEvent, state: TraceState) => void;
   /** Calls back after so many milliseconds; gives what cancels it. */
   after: (ms: number, run: () => void) => () => void;
@@ -79,7 +81,17 @@ const quietRunMs = 60;
  * picture instead of one for each of its steps.
  */
 export function createSolving(options: SolvingOptions): Solving {
-  const { notebook, edit, ports, portsOf = () => ports, model, onEvent, after, tabs } = options;
+  const {
+    notebook,
+    edit,
+    ports,
+    portsOf = () => ports,
+    model,
+    mayAsk = () => true,
+    onEvent,
+    after,
+    tabs,
+  } = options;
   const works = new Map<string, CellWork>();
   const controllers = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
@@ -94,7 +106,7 @@ export function createSolving(options: SolvingOptions): Solving {
 
   async function begin(id: string, doing: Doing) {
     const cell = cellOf(id);
-    if (!cell || controllers.has(id)) return;
+    if (!cell || controllers.has(id) || (doing.kind !== 'run' && !mayAsk())) return;
     const controller = new AbortController();
     controllers.set(id, controller);
     const kind = doing.kind === 'run' ? 'running' : 'asking';

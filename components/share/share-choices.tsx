@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { HandoutChoices } from '@/components/handout/handout-choices';
 import type { CreateShare } from '@/lib/net/shares-api';
 import type { Cell } from '@/lib/notebook/cell';
 import { wholeNotebook } from '@/lib/notebook/share-options';
@@ -11,7 +12,7 @@ const lifetimes = { hour: 3_600_000, day, week: 7 * day, month: 30 * day, year: 
 export type Lifetime = keyof typeof lifetimes;
 
 /** What a link is to show, and for how long from the moment that it is made. */
-export type ShareChoice = Pick<CreateShare, 'options' | 'live'> & {
+export type ShareChoice = Pick<CreateShare, 'options' | 'live' | 'ai'> & {
   /** Empty: none. */ passphrase: string;
   lifetime: Lifetime | null;
 };
@@ -19,13 +20,15 @@ export type ShareChoice = Pick<CreateShare, 'options' | 'live'> & {
 export const plainShare: ShareChoice = {
   options: wholeNotebook,
   live: false,
+  ai: null,
   passphrase: '',
   lifetime: null,
 };
 
-export const requestOf = ({ options, live, passphrase, lifetime }: ShareChoice): CreateShare => ({
+export const requestOf = ({ options, live, ai, passphrase, lifetime }: ShareChoice): CreateShare => ({
   options,
-  live,
+  live: live && ai === null,
+  ai,
   passphrase: passphrase.trim() === '' ? null : passphrase,
   expiresAt: lifetime === null ? null : Date.now() + lifetimes[lifetime],
 });
@@ -45,34 +48,46 @@ const isLifetime = (value: string): value is Lifetime => value in lifetimes;
 /** Snapshot or latest, all or one question, and what is left out. */
 export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
   const t = useTranslations('links');
-  const { options, live, lifetime } = choice;
+  const { options, live, ai, lifetime } = choice;
   const questions = cells.filter((cell) => cell.kind === 'question');
   const change = (part: Partial<typeof options>) => onChange({ ...choice, options: { ...options, ...part } });
-  const kept = (name: 'programs' | 'attempts' | 'expected' | 'data' | 'classes' | 'notes') => (
+  /** Programs belong to what is read; students write their own unless their teacher wants otherwise. */
+  const hand = (rule: CreateShare['ai']) => {
+    const turned = (rule === null) !== (ai === null);
+    const kept = turned ? { ...options, programs: rule === null } : options;
+    onChange({ ...choice, ai: rule, options: kept });
+  };
+  const kept = (
+    name: 'programs' | 'attempts' | 'expected' | 'data' | 'classes' | 'notes',
+    label: `with-${typeof name}` | 'hand-programs' = `with-${name}`,
+  ) => (
     <label className="check-choice">
       <input
         type="checkbox"
         checked={options[name]}
         onChange={(event) => change({ [name]: event.target.checked })}
       />
-      <span>{t(`with-${name}`)}</span>
+      <span>{t(label)}</span>
     </label>
   );
   return (
     <div className="share-choices">
-      <fieldset>
-        <legend>{t('which')}</legend>
-        <label className="check-choice">
-          <input type="radio" checked={!live} onChange={() => onChange({ ...choice, live: false })} />
-          <span>{t('snapshot')}</span>
-        </label>
-        <label className="check-choice">
-          <input type="radio" checked={live} onChange={() => onChange({ ...choice, live: true })} />
-          <span>{t('latest')}</span>
-        </label>
-      </fieldset>
+      <HandoutChoices ai={ai} onChange={hand} />
+      {ai === null && (
+        <fieldset>
+          <legend>{t('which')}</legend>
+          <label className="check-choice">
+            <input type="radio" checked={!live} onChange={() => onChange({ ...choice, live: false })} />
+            <span>{t('snapshot')}</span>
+          </label>
+          <label className="check-choice">
+            <input type="radio" checked={live} onChange={() => onChange({ ...choice, live: true })} />
+            <span>{t('latest')}</span>
+          </label>
+        </fieldset>
+      )}
       <details>
-        <summary>{t('more')}</summary>
+        <summary>{t(ai === null ? 'more' : 'moreHandout')}</summary>
         <div className="share-choices">
           <label className="field">
             <span>{t('scope')}</span>
@@ -89,12 +104,12 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
               ))}
             </select>
           </label>
-          {kept('programs')}
-          {kept('attempts')}
-          {kept('expected')}
+          {kept('programs', ai === null ? 'with-programs' : 'hand-programs')}
+          {ai === null && kept('attempts')}
+          {ai === null && kept('expected')}
           {cells.some((cell) => cell.kind === 'data') && kept('data')}
-          {kept('classes')}
-          {kept('notes')}
+          {ai === null && kept('classes')}
+          {ai === null && kept('notes')}
           <label className="field">
             <span>{t('lifetime')}</span>
             <select

@@ -32,7 +32,7 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
   const t = useTranslations('links');
   const problems = useTranslations('problems');
   const [shares, setShares] = useState<ShareSummary[]>([]);
-  const [made, setMade] = useState<{ link: string; copied: boolean; cited: Cited } | null>(null);
+  const [made, setMade] = useState<{ link: string; copied: boolean; cited: Cited | null } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [choice, setChoice] = useState(plainShare);
@@ -68,12 +68,19 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
       () => false,
     );
     const { share, sha256 } = created.value;
-    setMade({ link, copied, cited: { title: share.title, address: link, date: share.createdAt, sha256 } });
+    // What gives copies is neither cited nor put into another page.
+    const cited = { title: share.title, address: link, date: share.createdAt, sha256 };
+    setMade({ link, copied, cited: share.handout ? null : cited });
     await reload();
   }
 
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t('share')} description={t('shareLead')}>
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('share')}
+      description={t(choice.ai === null ? 'shareLead' : 'handoutLead')}
+    >
       <ShareChoices cells={cells} choice={choice} onChange={setChoice} />
       <Button variant="primary" disabled={busy || isTooShort(choice)} onClick={make}>
         <Link2 aria-hidden /> {t(busy ? 'making' : 'make')}
@@ -97,13 +104,15 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
             <CopyButton text={made.link} label={t('copy')} />
           </div>
           <LinkCode link={made.link} />
-          <details className="mt-2">
-            <summary className="cursor-pointer text-sm text-soft">{t('citeAndEmbed')}</summary>
-            <div className="record-fields">
-              <CitationFields cited={made.cited} />
-              <EmbedField address={made.link} title={made.cited.title || 'Wand'} />
-            </div>
-          </details>
+          {made.cited && (
+            <details className="mt-2">
+              <summary className="cursor-pointer text-sm text-soft">{t('citeAndEmbed')}</summary>
+              <div className="record-fields">
+                <CitationFields cited={made.cited} />
+                <EmbedField address={made.link} title={made.cited.title || 'Wand'} />
+              </div>
+            </details>
+          )}
         </div>
       )}
       {shares.length > 0 && (

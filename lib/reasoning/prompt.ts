@@ -5,6 +5,7 @@ import { changeData, changeInstructions } from './prompts/change';
 import { dataSetsData } from './prompts/data';
 import { decomposeInstructions, joinInstructions, partInstructions, partsData } from './prompts/decompose';
 import { explainData, explainInstructions } from './prompts/explain';
+import { hintData, hintInstructions } from './prompts/hint';
 import { replyData, replyInstructions, simulateInstructions } from './prompts/simulate';
 import { testsInstructions } from './prompts/tests';
 import { verifierData, verifierInstructions } from './prompts/verifier';
@@ -109,6 +110,8 @@ export function instructionsFor(task: TaskKind): string {
       return replyInstructions;
     case 'explain':
       return explainInstructions;
+    case 'hint':
+      return hintInstructions;
     case 'decompose':
       return decomposeInstructions;
     case 'part':
@@ -134,6 +137,7 @@ function opening(request: ProgramRequest): string {
     ...(task?.kind === 'verifier' ? [verifierData(task)] : []),
     ...(task?.kind === 'change' ? [changeData(task.change)] : []),
     ...(task?.kind === 'explain' ? [explainData(task)] : []),
+    ...(task?.kind === 'hint' ? [hintData(task)] : []),
     ...(task?.kind === 'reply' ? [replyData(question, task)] : []),
     ...(task?.kind === 'part' || task?.kind === 'join' ? [partsData(task)] : []),
   ];
@@ -161,6 +165,7 @@ const saidOnly: ReadonlySet<TaskKind> = new Set<TaskKind>([
   'reply',
   'decompose',
   'explain',
+  'hint',
 ]);
 
 /** The functions of the notebook, as declarations: verified before, so better than written again. */

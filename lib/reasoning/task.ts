@@ -60,6 +60,14 @@ export const taskSchema = z.discriminatedUnion('kind', [
     answer: z.string().max(4_000).optional(),
     level: explanationLevelSchema,
   }),
+  /** One hint in words on the way to the answer, and neither a program nor the answer: said, never executed. */
+  z.strictObject({
+    kind: z.literal('hint'),
+    /** The program as far as it is written by hand; empty where there is none. */
+    program,
+    /** What came of it when it ran, in words; left out where it has not. */
+    outcome: z.string().max(4_000).optional(),
+  }),
 ]);
 export type Task = z.infer<typeof taskSchema>;
 
@@ -77,5 +85,6 @@ export const taskKinds = [
   'simulate',
   'reply',
   'explain',
+  'hint',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
