@@ -36,8 +36,8 @@ export function ProgramPanel({ cell, state, number, working, live, move, change 
   const mayAsk = useMayAsk();
   const { id } = cell;
   const attempt = shownAttempt(state) ?? (live ? mainAttempt(state) : undefined);
-  const own = attempt ? ranProgram(attempt) : '';
-  const program = working ? (attempt?.program ?? '') : (cell.draft ?? own);
+  const ran = attempt ? ranProgram(attempt) : '';
+  const program = working ? (attempt?.program ?? '') : (cell.draft ?? ran);
   if (program === '' && !live) return null;
   const label = t('programNumber', { number });
   const prose = attempt?.prose ? <ProseView text={attempt.prose} /> : null;
@@ -61,6 +61,7 @@ export function ProgramPanel({ cell, state, number, working, live, move, change 
         cellId={id}
         program={program}
         label={label}
+        own={cell.draft === null ? attempt?.program : undefined}
         mark={markOf(cell, attempt)}
         live={live}
         move={move}
