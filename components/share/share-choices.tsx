@@ -5,11 +5,8 @@ import { HandoutChoices } from '@/components/handout/handout-choices';
 import type { CreateShare } from '@/lib/net/shares-api';
 import type { Cell } from '@/lib/notebook/cell';
 import { wholeNotebook } from '@/lib/notebook/share-options';
-
-const day = 86_400_000;
-/** How long a link may last, milliseconds. */
-const lifetimes = { hour: 3_600_000, day, week: 7 * day, month: 30 * day, year: 365 * day } as const;
-export type Lifetime = keyof typeof lifetimes;
+import { endAfter, type Lifetime, LifetimeField } from './lifetime-field';
+import { PassphraseField } from './passphrase-field';
 
 /** What a link is to show, and for how long from the moment that it is made. */
 export type ShareChoice = Pick<CreateShare, 'options' | 'live' | 'ai'> & {
@@ -30,20 +27,14 @@ export const requestOf = ({ options, live, ai, passphrase, lifetime }: ShareChoi
   live: live && ai === null,
   ai,
   passphrase: passphrase.trim() === '' ? null : passphrase,
-  expiresAt: lifetime === null ? null : Date.now() + lifetimes[lifetime],
+  expiresAt: endAfter(lifetime),
 });
-
-/** A passphrase of so few characters is no lock; one of none is none. */
-export const isTooShort = ({ passphrase }: ShareChoice): boolean =>
-  passphrase.trim() !== '' && passphrase.trim().length < 4;
 
 type ShareChoicesProps = {
   cells: readonly Cell[];
   choice: ShareChoice;
   onChange: (choice: ShareChoice) => void;
 };
-
-const isLifetime = (value: string): value is Lifetime => value in lifetimes;
 
 /** Snapshot or latest, all or one question, and what is left out. */
 export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
@@ -110,39 +101,16 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
           {cells.some((cell) => cell.kind === 'data') && kept('data')}
           {ai === null && kept('classes')}
           {ai === null && kept('notes')}
-          <label className="field">
-            <span>{t('lifetime')}</span>
-            <select
-              className="text-input"
-              value={lifetime ?? ''}
-              onChange={({ target }) =>
-                onChange({ ...choice, lifetime: isLifetime(target.value) ? target.value : null })
-              }
-            >
-              <option value="">{t('for-ever')}</option>
-              {Object.keys(lifetimes)
-                .filter(isLifetime)
-                .map((name) => (
-                  <option key={name} value={name}>
-                    {t(`for-${name}`)}
-                  </option>
-                ))}
-            </select>
-          </label>
-          <label className="field">
-            <span>{t('passphrase')}</span>
-            <input
-              className="text-input"
-              value={choice.passphrase}
-              autoComplete="off"
-              spellCheck={false}
-              minLength={4}
-              maxLength={200}
-              placeholder={t('passphraseNone')}
-              onChange={(event) => onChange({ ...choice, passphrase: event.target.value })}
-            />
-            {isTooShort(choice) && <span className="text-bad">{t('passphraseShort')}</span>}
-          </label>
+          <LifetimeField
+            value={lifetime}
+            onChange={(chosen) => onChange({ ...choice, lifetime: chosen ?? null })}
+          />
+          <PassphraseField
+            value={choice.passphrase}
+            label={t('passphrase')}
+            hint={t('passphraseNone')}
+            onChange={(passphrase) => onChange({ ...choice, passphrase })}
+          />
         </div>
       </details>
     </div>

@@ -15,7 +15,8 @@ import { getJson, postJson } from '@/lib/saving/send-json';
 import { CitationFields } from './citation-fields';
 import { EmbedField } from './embed-field';
 import { LinkCode } from './link-code';
-import { isTooShort, plainShare, requestOf, ShareChoices } from './share-choices';
+import { isTooShort } from './passphrase-field';
+import { plainShare, requestOf, ShareChoices } from './share-choices';
 import { ShareList } from './share-list';
 
 type ShareDialogProps = {
@@ -82,7 +83,7 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
       description={t(choice.ai === null ? 'shareLead' : 'handoutLead')}
     >
       <ShareChoices cells={cells} choice={choice} onChange={setChoice} />
-      <Button variant="primary" disabled={busy || isTooShort(choice)} onClick={make}>
+      <Button variant="primary" disabled={busy || isTooShort(choice.passphrase)} onClick={make}>
         <Link2 aria-hidden /> {t(busy ? 'making' : 'make')}
       </Button>
       {trouble !== null && (

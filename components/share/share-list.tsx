@@ -8,6 +8,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';
 import type { ShareSummary } from '@/lib/net/shares-api';
 import { sendJson } from '@/lib/saving/send-json';
+import { LimitsDialog } from './limits-dialog';
 
 type ShareListProps = { shares: ShareSummary[]; onChange: () => void };
 
@@ -21,6 +22,7 @@ export function ShareList({ shares, onChange }: ShareListProps) {
   const toast = useToast();
   const now = useNow();
   const [asked, setAsked] = useState<ShareSummary | null>(null);
+  const [limited, setLimited] = useState<ShareSummary | null>(null);
 
   async function revoke(share: ShareSummary) {
     setAsked(null);
@@ -63,6 +65,11 @@ export function ShareList({ shares, onChange }: ShareListProps) {
               {share.handout && (
                 <HandoutActs id={share.id} handout={share.handout} works={works(share)} onChange={onChange} />
               )}
+              {share.revokedAt === null && (
+                <Button size="small" variant="quiet" onClick={() => setLimited(share)}>
+                  {t('limits')}
+                </Button>
+              )}
               {works(share) ? (
                 <>
                   <Button
@@ -101,6 +108,16 @@ export function ShareList({ shares, onChange }: ShareListProps) {
           </>
         }
       />
+      {limited && (
+        <LimitsDialog
+          share={limited}
+          onClose={() => setLimited(null)}
+          onChanged={() => {
+            setLimited(null);
+            onChange();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -60,10 +60,21 @@ export const createShareSchema = z
   .default({ options: wholeNotebook, live: false, expiresAt: null, passphrase: null, ai: null });
 export type CreateShare = z.infer<typeof createShareSchema>;
 
+/** Who opens a link, and until when: null is no passphrase, and no end. */
+const shareLimitsSchema = z
+  .strictObject({
+    passphrase: passphraseSchema.nullable().optional(),
+    expiresAt: z.number().int().nonnegative().nullable().optional(),
+  })
+  .refine((limits) => Object.values(limits).some((limit) => limit !== undefined), {
+    message: 'nothing is to be changed',
+  });
+
 /** PATCH /api/shares/[id]: the link stays the same. `ai` is for handouts alone, and these never become `live`. */
 export const changeShareSchema = z.union([
   z.strictObject({ live: z.boolean() }),
   z.strictObject({ ai: aiRuleSchema }),
+  shareLimitsSchema,
 ]);
 export type ChangeShare = z.infer<typeof changeShareSchema>;
 

@@ -82,8 +82,9 @@ export async function listShares(
 }
 
 /**
- * Makes a link show the latest state, or hold on to the state of this moment; or gives a handout another rule about
- * models, which holds for the copies that are out already.
+ * Makes a link show the latest state, or hold on to the state of this moment; gives it another passphrase, whose keys
+ * are others too, or another end; or gives a handout another rule about models, which holds for the copies that are
+ * out already. A link that has expired works again with a later end.
  */
 export async function changeShare(
   db: Database,
@@ -103,6 +104,15 @@ export async function changeShare(
       ),
     );
   if ('ai' in change) return rule === null ? noHandout() : update({ ai: change.ai });
+  if (!('live' in change)) {
+    const { passphrase, expiresAt } = change;
+    return update({
+      ...(passphrase !== undefined && {
+        passphrase: passphrase === null ? null : await hashPassphrase(passphrase),
+      }),
+      ...(expiresAt !== undefined && { expiresAt: expiresAt === null ? null : new Date(expiresAt) }),
+    });
+  }
   if (change.live) return rule === null ? update({ live: true }) : noHandout();
   const read = await readNotebook(db, ownerId, row.notebookId);
   if (!read.ok) return nothing;
