@@ -70,6 +70,14 @@ for (const dialect of dialects) {
       expect(await asked(lesson.student, [], first)).toBe('off');
     });
 
+    it('keeps a teacher who tries the handout from nothing but the copy', async () => {
+      const { token } = await lesson.handOut();
+      const copy = await lesson.take(token, lesson.teacher);
+      expect(await asked(lesson.teacher, [question], copy)).toBe('off');
+      expect(await asked(lesson.teacher, [question], lesson.notebook)).toBe('on');
+      expect(await asked(lesson.teacher, [question])).toBe('on');
+    });
+
     it('goes along with a duplicate, which the teacher does not see', async () => {
       const { token } = await lesson.handOut();
       const copy = await lesson.take(token);

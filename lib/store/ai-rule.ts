@@ -16,7 +16,7 @@ type Asking = { notebook?: string | undefined; texts: readonly string[] };
 export async function aiRuleFor(db: Database, ownerId: string, { notebook, texts }: Asking): Promise<AiRule> {
   const bound = await db.share.findMany({
     where: { ai: { not: null, notIn: ['on'] }, ...notEnded(), students: { some: { ownerId } } },
-    select: { id: true, ai: true },
+    select: { id: true, ai: true, notebook: { select: { ownerId: true } } },
   });
   if (bound.length === 0) return 'on';
   const rules = (shares: typeof bound) => strictest(shares.map(({ ai }) => aiRuleOf(ai) ?? 'on'));
@@ -27,11 +27,13 @@ export async function aiRuleFor(db: Database, ownerId: string, { notebook, texts
           where: { id: notebook, ownerId },
           select: { forkedFromShare: true },
         });
-  if (!named) return rules(bound);
+  // A teacher who tries their own handout is not kept from their own questions.
+  const strangers = bound.filter((share) => share.notebook.ownerId !== ownerId);
+  if (!named) return rules(strangers);
   const own = bound.filter(({ id }) => id === named.forkedFromShare);
   if (own.length > 0) return rules(own);
   const about: typeof bound = [];
-  for (const share of bound) {
+  for (const share of strangers) {
     const row = await db.share.findUnique({ where: { id: share.id }, select: { snapshot: true } });
     if (namesHandedOut(texts, storedSnapshot(row?.snapshot ?? '')?.cells ?? [])) about.push(share);
   }
