@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 import { answerOfAttempt } from './answer-of-attempt';
 import type { Attempt } from './attempt';
-import { begunAttempt } from './begun-attempt';
+import { attemptByHand, begunAttempt } from './begun-attempt';
 import type { Change } from './change';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
@@ -128,18 +128,7 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
         problem: undefined,
         words: undefined,
         endedAt: undefined,
-        attempts: [
-          ...state.attempts,
-          {
-            number: event.attempt,
-            origin: 'hand',
-            task: 'program',
-            program: event.program,
-            prose: '',
-            startedAt: event.at,
-            writtenAt: event.at,
-          },
-        ],
+        attempts: [...state.attempts, attemptByHand(event)],
       };
     case 'running':
       return {
