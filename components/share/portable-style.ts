@@ -38,5 +38,5 @@ table { border-collapse: collapse; } td, th { border: 1px solid var(--line); pad
 .hljs-comment { color: light-dark(#6c6877, #9b97aa); }
 .hljs-title, .hljs-built_in { color: light-dark(#1f5d85, #8cc7ee); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); }
-@media print { .bar { display: none; } .cell { break-inside: avoid-page; } body { background: none; } }
+@media print { :root { color-scheme: light; } .bar { display: none; } .cell { break-inside: avoid-page; } body { background: none; } }
 `;
