@@ -77,7 +77,7 @@ export function ShareList({ shares, onChange }: ShareListProps) {
                     variant="quiet"
                     onClick={() => hold(share, !share.live && !share.handout)}
                   >
-                    {t(share.live || share.handout ? 'toSnapshot' : 'toLatest')}
+                    {t(share.handout ? 'toHandOut' : share.live ? 'toSnapshot' : 'toLatest')}
                   </Button>
                   <Button size="small" onClick={() => setAsked(share)}>
                     {t('revoke')}
