@@ -124,6 +124,32 @@ test('several questions are asked one after the other, and Stop all ends them', 
   expect(await seenByModel(second)).toEqual([]);
 });
 
+test('a change asked for in words shows what it changed, and can be undone', async ({ page }) => {
+  await openScriptedNotebook(page);
+  const question = fresh('Changing: how many pencils?');
+  await ask(page, question);
+  await expect(answerIn(page)).toContainText('36');
+  await cell(page).focus();
+  await page.keyboard.press('Control+Shift+E');
+  const wish = page.getByLabel('What should change in the program?');
+  await expect(wish).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(wish).toHaveCount(0);
+  await expect(cell(page)).toBeFocused();
+  await cell(page).getByRole('button', { name: 'Change in words' }).click();
+  await page.keyboard.type('One more box.');
+  await page.keyboard.press('Enter');
+  await expect(answerIn(page)).toContainText('48');
+  await expect(cell(page).getByRole('region', { name: 'Changed as asked' })).toContainText('One more box.');
+  const seen = (await seenByModel(question)).at(-1);
+  expect(JSON.stringify(seen)).toContain('One more box.');
+  const changed = cell(page).getByRole('region', { name: 'The program was changed as you asked' });
+  await expect(changed.getByRole('figure')).toContainText('removed: const boxes = 3;');
+  await changed.getByRole('button', { name: 'Undo the change' }).click();
+  await expect(answerIn(page)).toContainText('36');
+  await expect(changed).toHaveCount(0);
+});
+
 test('a question goes to the model with the answers above it', async ({ page }) => {
   await openScriptedNotebook(page);
   const [above, below] = [fresh('Plain: how many apples are above?'), fresh('Plain: and how many below?')];

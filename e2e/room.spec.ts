@@ -61,6 +61,12 @@ test('a class joins by code, predicts, and sees the answer only when it is revea
   await expect(ada.page.locator('[data-part="answer"]')).toContainText('36');
   await expect(bo.page.locator('[data-part="answer"]')).toContainText('36');
   expect(bo.bytes()).toContain('"36"');
+  expect(bo.bytes()).not.toContain('"spread"');
+
+  await page.keyboard.press('g');
+  await page.getByRole('button', { name: 'Show the class its predictions' }).click();
+  await expect(bo.page.getByRole('region', { name: 'What the class predicted' })).toContainText('24');
+  await page.keyboard.press('Escape');
 
   await page.keyboard.press('r');
   await page.getByRole('button', { name: 'End the lesson' }).click();

@@ -15,6 +15,12 @@ export const scripts: Script[] = [
     asks: 'You explain to a person',
     replies: [inWords('There are three boxes. Twelve pencils in each make 36.')],
   },
+  { when: 'Changing:', replies: [program('const boxes = 3;\nanswer(boxes * 12, { unit: "pencils" });')] },
+  {
+    when: 'Changing:',
+    asks: 'the person asks for a change of it',
+    replies: [program('const boxes = 4; // "one more"\nanswer(boxes * 12, { unit: "pencils" });')],
+  },
   {
     when: 'Slow:',
     replies: [

@@ -22,7 +22,7 @@ export async function build() {
   const fingerprint = await sourcesFingerprint();
   if ((await readFile(stamp, 'utf8').catch(() => '')) === fingerprint) return;
   await prepare();
-  await step('build (the first one takes about a minute)', () => bin('next', ['build']));
+  await step('build (the first one takes a minute or two)', () => bin('next', ['build']));
   await writeFile(stamp, fingerprint);
 }
 

@@ -3,11 +3,17 @@ import { prepare } from './prepare';
 import { bin, CommandFailed, step } from './step';
 import { installSystemPackages } from './test/system-packages';
 
-/** Everything that must hold, in the order of how soon it tells; each is run even when one before it failed. */
-const checks: [name: string, check: () => Promise<unknown>][] = [
+type Check = [name: string, check: () => Promise<unknown>];
+
+/** What must hold of the code as it is written. Each uses one core for most of its time, so they run side by side. */
+const beside: Check[] = [
   ['format and lint', () => bin('biome', ['ci', '--error-on-warnings'])],
   ['types', () => bin('next', ['typegen']).then(() => bin('tsc', ['--noEmit']))],
   ['unused code', () => bin('knip', [])],
+];
+
+/** What must hold of the code as it runs, in the order of how soon it tells. */
+const inTurn: Check[] = [
   ['unit tests', () => bin('vitest', ['run'], { show: true })],
   ['build', build],
   ['end-to-end tests', () => bin('playwright', ['test'], { show: true })],
@@ -17,7 +23,9 @@ await step('Chromium and PostgreSQL', installSystemPackages);
 await prepare();
 
 const failed: string[] = [];
-for (const [name, check] of checks) {
+
+/** Every check is run, even when one before it failed. */
+async function run([name, check]: Check) {
   try {
     await step(name, check);
   } catch (error) {
@@ -25,6 +33,11 @@ for (const [name, check] of checks) {
     console.error(error instanceof CommandFailed ? error.printed : error);
   }
 }
+
+await Promise.all(beside.map(run));
+for (const check of inTurn) await run(check);
+
+const count = beside.length + inTurn.length;
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
-console.log(`\nchecks: ${checks.length - failed.length} passed, ${failed.length} failed`);
+console.log(`\nchecks: ${count - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);

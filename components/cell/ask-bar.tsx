@@ -2,6 +2,8 @@
 
 import { ArrowUp, RotateCw, Square, SquareFunction } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { HandBar } from '@/components/handout/hand-bar';
+import { useMayAsk } from '@/components/handout/model-rule';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { useNotebookStrategy } from '@/components/notebook/notebook-strategy';
 import type { CellWork } from '@/components/notebook/solving';
@@ -21,12 +23,13 @@ type AskBarProps = {
   onKeep: () => void;
 };
 
-/** Ask, or Stop while anything goes on: never neither. */
+/** Ask, or Stop while anything goes on: never neither. Where no model may be asked, the program is written by hand. */
 export function AskBar({ cell, work, asked, changed, onCheck, onName, onKeep }: AskBarProps) {
   const t = useTranslations('cell');
   const strategy = useTranslations('strategy');
   const { ask, stop, edit } = useNotebookActions();
   const notebook = useNotebookStrategy();
+  const mayAsk = useMayAsk();
   const { id } = cell;
   return (
     <div className="ask-bar">
@@ -34,6 +37,8 @@ export function AskBar({ cell, work, asked, changed, onCheck, onName, onKeep }: 
         <Button size="small" className="stop-button" onClick={() => stop(id)}>
           <Square aria-hidden fill="currentColor" /> {t('stop')}
         </Button>
+      ) : !mayAsk ? (
+        <HandBar cell={cell} />
       ) : (
         <Button
           size="small"
@@ -43,12 +48,14 @@ export function AskBar({ cell, work, asked, changed, onCheck, onName, onKeep }: 
           {asked ? <RotateCw aria-hidden /> : <ArrowUp aria-hidden />} {t(asked ? 'askAgain' : 'ask')}
         </Button>
       )}
-      <StrategyMenu
-        chosen={cell.strategy}
-        notebook={notebook ?? ''}
-        disabled={work !== null}
-        onChoose={(strategy) => edit({ type: 'change-strategy', id, strategy })}
-      />
+      {mayAsk && (
+        <StrategyMenu
+          chosen={cell.strategy}
+          notebook={notebook ?? ''}
+          disabled={work !== null}
+          onChoose={(strategy) => edit({ type: 'change-strategy', id, strategy })}
+        />
+      )}
       {cell.name !== undefined && (
         <NameChip label={strategy('nameChip', { name: cell.name })} onOpen={onName}>
           {`@${cell.name}`}
@@ -70,7 +77,7 @@ export function AskBar({ cell, work, asked, changed, onCheck, onName, onKeep }: 
           : changed && !work
             ? t('questionChanged')
             : null}
-        {!asked && !work && (
+        {!asked && !work && mayAsk && (
           <span className="key-hint">
             <kbd>Shift</kbd>+<kbd>Enter</kbd>
           </span>

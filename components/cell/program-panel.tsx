@@ -1,8 +1,10 @@
 'use client';
 
-import { Hand, Pencil, Play, Undo2 } from 'lucide-react';
+import { Hand, MessageSquarePlus, Pencil, Play, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProgramEditor } from '@/components/editor/program-editor';
+import { useMayAsk } from '@/components/handout/model-rule';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { AttemptCost } from '@/components/trace/attempt-cost';
 import { ProgramView } from '@/components/trace/program-view';
@@ -12,8 +14,8 @@ import type { QuestionCell } from '@/lib/notebook/cell';
 import { lastProgram } from '@/lib/notebook/current-program';
 import { ranProgram } from '@/lib/reasoning/attempt';
 import { mainAttempt } from '@/lib/reasoning/main-attempt';
+import { maxProgramLength } from '@/lib/reasoning/text-limits';
 import type { TraceState } from '@/lib/reasoning/trace-state';
-import { maxProgramLength } from '@/lib/reasoning/write-program';
 import { handOf, markOf, shownAttempt } from './program-of';
 
 type ProgramPanelProps = {
@@ -23,16 +25,19 @@ type ProgramPanelProps = {
   working: boolean;
   live: boolean;
   move: number;
+  /** Where a change is asked for in words. */
+  change: ReactNode;
 };
 
 /** The program: as it grows, to read, or to edit; with what runs it and who wrote it. */
-export function ProgramPanel({ cell, state, number, working, live, move }: ProgramPanelProps) {
+export function ProgramPanel({ cell, state, number, working, live, move, change }: ProgramPanelProps) {
   const t = useTranslations('cell');
   const { edit, run, go } = useNotebookActions();
+  const mayAsk = useMayAsk();
   const { id } = cell;
   const attempt = shownAttempt(state) ?? (live ? mainAttempt(state) : undefined);
-  const own = attempt ? ranProgram(attempt) : '';
-  const program = working ? (attempt?.program ?? '') : (cell.draft ?? own);
+  const ran = attempt ? ranProgram(attempt) : '';
+  const program = working ? (attempt?.program ?? '') : (cell.draft ?? ran);
   if (program === '' && !live) return null;
   const label = t('programNumber', { number });
   const prose = attempt?.prose ? <ProseView text={attempt.prose} /> : null;
@@ -45,7 +50,7 @@ export function ProgramPanel({ cell, state, number, working, live, move }: Progr
     );
   }
   const hand = handOf(cell, state);
-  const change = (typed: string) => {
+  const type = (typed: string) => {
     const draft = typed === lastProgram(cell.trace) ? null : typed.slice(0, maxProgramLength);
     edit({ type: 'change-draft', id, draft });
   };
@@ -56,11 +61,12 @@ export function ProgramPanel({ cell, state, number, working, live, move }: Progr
         cellId={id}
         program={program}
         label={label}
+        own={cell.draft === null ? attempt?.program : undefined}
         mark={markOf(cell, attempt)}
         live={live}
         move={move}
         onEnter={() => go(id, 'program')}
-        onChange={change}
+        onChange={type}
         onRun={(after) => run(id, after)}
         onLeave={() => go(id, 'frame')}
       />
@@ -75,6 +81,11 @@ export function ProgramPanel({ cell, state, number, working, live, move }: Progr
         {!live && (
           <Button size="small" variant="quiet" onClick={() => go(id, 'program')}>
             <Pencil aria-hidden /> {t('editProgram')}
+          </Button>
+        )}
+        {mayAsk && (
+          <Button size="small" variant="quiet" onClick={() => go(id, 'change')}>
+            <MessageSquarePlus aria-hidden /> {t('changeProgram')}
           </Button>
         )}
         {hand === 'typed' && lastProgram(cell.trace) !== null && (
@@ -96,6 +107,7 @@ export function ProgramPanel({ cell, state, number, working, live, move }: Progr
           )}
         </span>
       </div>
+      {change}
     </div>
   );
 }

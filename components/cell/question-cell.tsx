@@ -6,16 +6,19 @@ import { useCellWork, useNotebookActions } from '@/components/notebook/notebook-
 import type { Place } from '@/components/notebook/place';
 import { ClassResults } from '@/components/room/class-result-view';
 import { AskedBack } from '@/components/strategy/asked-back';
+import { ChangeNote } from '@/components/strategy/change-note';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { TraceRail } from '@/components/trace/trace-rail';
 import { chooseFiles } from '@/components/ui/choose-files';
+import { askedOtherwise } from '@/lib/notebook/asked-otherwise';
 import type { QuestionCell as Question } from '@/lib/notebook/cell';
 import { dataIn } from '@/lib/notebook/data/data-in';
 import { skillsIn } from '@/lib/notebook/skills';
 import { AskBar } from './ask-bar';
 import { CellFrame } from './cell-frame';
 import { CellMenu } from './cell-menu';
+import { ChangeForm } from './change-form';
 import { CheckDialog } from './check-dialog';
 import { CollapsedCell } from './collapsed-cell';
 import { GivenAnswers } from './given-answers';
@@ -61,8 +64,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
   const state = solving ? work.state : resting;
   const asked = state.status !== 'unasked';
   const moveTo = (part: Place['part']) => (place?.part === part ? place.move : 0);
-  const changed =
-    state.question !== '' && cell.question.trim() !== '' && state.question.trim() !== cell.question.trim();
+  const changed = askedOtherwise(cell, state);
   if (cell.collapsed) {
     return (
       <CellFrame
@@ -129,6 +131,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         working={work !== null}
       />
       <Clarifications clarifications={state.clarifications} />
+      <ChangeNote change={state.change} />
       {state.status === 'asking' && state.askedBack && (
         <AskedBack
           key={state.endedAt}
@@ -144,6 +147,7 @@ export const QuestionCell = memo(function QuestionCell(props: QuestionCellProps)
         working={solving}
         live={place?.part === 'program'}
         move={moveTo('program')}
+        change={<ChangeForm id={cell.id} open={place?.part === 'change'} move={moveTo('change')} />}
       />
       {!solving && <ReplacedProgramView cell={cell} number={number} />}
       <TraceEnd cellId={cell.id} state={state} />

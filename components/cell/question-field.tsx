@@ -6,7 +6,7 @@ import { isComposing } from '@/components/editor/composing';
 import { afterOf } from '@/components/editor/run-keys';
 import { QuestionMarks } from '@/components/notebook/find/question-marks';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
-import { maxQuestionLength } from '@/lib/reasoning/write-program';
+import { maxQuestionLength } from '@/lib/reasoning/text-limits';
 import { isImageFile } from './shrink-image';
 
 type QuestionFieldProps = {

@@ -3,6 +3,7 @@
 import { CircleSlash } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { useMayAsk } from '@/components/handout/model-rule';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { AnswerView } from '@/components/trace/answer-view';
 import { ConsoleView } from '@/components/trace/console-view';
@@ -20,6 +21,7 @@ import { shownAttempt } from './program-of';
 export function TraceEnd({ cellId, state }: { cellId: string; state: TraceState }) {
   const t = useTranslations('cell');
   const { openModels } = useNotebookActions();
+  const mayAsk = useMayAsk();
   const attempt = shownAttempt(state);
   const { run } = attempt ?? {};
   const outcome = run?.outcome;
@@ -41,10 +43,12 @@ export function TraceEnd({ cellId, state }: { cellId: string; state: TraceState 
       {(state.status === 'refused' || state.status === 'said') && (
         <WordsView state={state}>
           <div className="words-ways">
-            <Button size="small" onClick={openModels}>
-              {t('chooseModel')}
-            </Button>
-            {state.model.startsWith('offline:') && (
+            {mayAsk && (
+              <Button size="small" onClick={openModels}>
+                {t('chooseModel')}
+              </Button>
+            )}
+            {mayAsk && state.model.startsWith('offline:') && (
               <Link href="/offline-writer" className="button button-quiet button-small">
                 {t('offlineGuide')}
               </Link>
@@ -57,7 +61,7 @@ export function TraceEnd({ cellId, state }: { cellId: string; state: TraceState 
       )}
       {state.status === 'failed' && state.problem && (
         <ProblemView problem={state.problem}>
-          {state.problem.code.startsWith('model-') && (
+          {mayAsk && state.problem.code.startsWith('model-') && (
             <Button size="small" onClick={openModels}>
               {t('chooseModel')}
             </Button>

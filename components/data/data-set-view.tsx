@@ -3,10 +3,10 @@
 import { Table2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Table } from '@/components/trace/table-of';
 import { TableView } from '@/components/trace/table-view';
 import type { DataCell } from '@/lib/notebook/cell';
 import { type DataValue, rowCount } from '@/lib/notebook/data/data-columns';
+import type { Table } from '@/lib/notebook/table-of';
 import type { Value } from '@/lib/reasoning/value';
 
 /** A data set to look at: what programs call it, how much there is of it, and its rows. */

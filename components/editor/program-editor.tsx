@@ -14,6 +14,8 @@ type ProgramEditorProps = {
   cellId: string;
   program: string;
   label: string;
+  /** The part at its end that was written for the question. */
+  own: string | undefined;
   mark: ProgramMark | null;
   /** The person is in this program: it is the one live editor. */
   live: boolean;
@@ -29,7 +31,7 @@ type ProgramEditorProps = {
  * has come, a plain field takes what is typed; for fingers, and where it can't come, the field stays.
  */
 export function ProgramEditor(props: ProgramEditorProps) {
-  const { live, program, label, mark, onEnter } = props;
+  const { live, program, label, own, mark, onEnter } = props;
   const t = useTranslations('cell');
   const coarse = useCoarsePointer();
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
@@ -54,7 +56,7 @@ export function ProgramEditor(props: ProgramEditorProps) {
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <div className="program-still" onClick={() => !hasSelection() && onEnter()}>
-          <ProgramView program={program} label={label} errorLine={mark?.line} />
+          <ProgramView program={program} label={label} errorLine={mark?.line} own={own} />
         </div>
       )}
       {((live && plain) || (opening && waits)) && <PlainProgramEditor {...props} field={standIn} />}

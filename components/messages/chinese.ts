@@ -4,6 +4,7 @@ import chart from './chart.zh.json';
 import commands from './commands.zh.json';
 import data from './data.zh.json';
 import find from './find.zh.json';
+import handout from './handout.zh.json';
 import history from './history.zh.json';
 import home from './home.zh.json';
 import links from './links.zh.json';
@@ -32,6 +33,7 @@ export const chinese = {
   commands,
   data,
   find,
+  handout,
   history,
   trace,
   understand,

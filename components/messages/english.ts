@@ -4,6 +4,7 @@ import chart from './chart.en.json';
 import commands from './commands.en.json';
 import data from './data.en.json';
 import find from './find.en.json';
+import handout from './handout.en.json';
 import history from './history.en.json';
 import home from './home.en.json';
 import links from './links.en.json';
@@ -32,6 +33,7 @@ export const english = {
   commands,
   data,
   find,
+  handout,
   history,
   trace,
   understand,

@@ -1,5 +1,7 @@
 import type { QuestionCell } from '@/lib/notebook/cell';
+import { programToChange } from '@/lib/notebook/current-program';
 import { dataSetsIn } from '@/lib/notebook/data/data-set-of';
+import { imageHash as hashOfImage } from '@/lib/notebook/image-hash';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { givenNow, resolveReferences, usesGivenNames } from '@/lib/notebook/references';
 import { skillsAbove } from '@/lib/notebook/skills';
@@ -9,20 +11,28 @@ import { rerun, traceForRerun } from '@/lib/reasoning/rerun';
 import { resume } from '@/lib/reasoning/resume';
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import { solve } from '@/lib/reasoning/solve';
-import { strategyOf } from '@/lib/reasoning/strategies/registry';
+import { type StrategyName, strategyOf } from '@/lib/reasoning/strategies/registry';
 import type { Ports } from '@/lib/reasoning/strategy';
 import type { SolveEvent, Trace } from '@/lib/reasoning/trace';
 import { checkOf } from './cell-check';
 import { contextAbove } from './context-above';
 
 /**
- * What is to happen in a cell: its question asked, gone on with after a reply or where the page went, or its program
- * run as it stands.
+ * What is to happen in a cell: its question asked, gone on with after a reply or where the page went, its program
+ * changed by a wish in words, or run as it stands.
  */
-export type Doing = { kind: 'ask' } | { kind: 'reply'; reply: string } | { kind: 'resume' } | { kind: 'run' };
+export type Doing =
+  | { kind: 'ask' }
+  | { kind: 'change'; wish: string }
+  | { kind: 'reply'; reply: string }
+  | { kind: 'resume' }
+  | { kind: 'run' };
 
 /** The trace that the events are appended to, and the events. */
 export type Begun = { trace: Trace; events: AsyncGenerator<SolveEvent, void, void> };
+
+/** The one strategy that changes programs. */
+const changeStrategy: StrategyName = 'program-with-repair';
 
 export function beginWork(
   doing: Doing,
@@ -40,12 +50,17 @@ export function beginWork(
     ...(image && { image: imageForModel(image) }),
   };
   switch (doing.kind) {
-    case 'ask': {
+    case 'ask':
+    case 'change': {
       const context = contextAbove(notebook, cell.id);
-      const strategy = strategyOf(cell.strategy ?? notebook.strategy);
+      const change =
+        doing.kind === 'change' ? { wish: doing.wish, program: programToChange(cell) } : undefined;
+      const strategy = change ? changeStrategy : strategyOf(cell.strategy ?? notebook.strategy);
       const { given, unanswered } = resolveReferences(notebook.cells, cell.id, question);
       const skills = skillsAbove(notebook.cells, cell.id);
-      const input = { ...common, question, strategy, model, context, given, unanswered, skills };
+      const imageHash = image ? hashOfImage(image) : null;
+      const asked = { question, imageHash, change, strategy, model };
+      const input = { ...common, ...asked, context, given, unanswered, skills };
       return { trace: [], events: solve(input, ports, signal) };
     }
     case 'reply': {

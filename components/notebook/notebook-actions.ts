@@ -15,6 +15,8 @@ export type NotebookActions = CellActions & {
   ask: (id: string, after: After) => void;
   /** Replies to what the model asked back; the solve goes on. */
   reply: (id: string, reply: string) => void;
+  /** Asks in words for a change of the program as it stands. */
+  change: (id: string, wish: string) => void;
   /** Runs a cell with what it builds upon as that is now, and where `all`, those that build upon it too. */
   runChain: (id: string, all: boolean) => void;
   /** Whether another cell's answer or function has this name. */

@@ -8,27 +8,24 @@ import { addQuestions } from '@/components/lists/add-questions';
 import { ScoreBar } from '@/components/lists/score-bar';
 import { useCellFilter } from '@/components/lists/use-cell-filter';
 import type { Theme } from '@/components/shell/theme';
-import { CellsAround, useDataCells } from '@/components/trace/cells-around';
 import { useToast } from '@/components/ui/toast';
 import { useHeldWhile } from '@/components/ui/use-held-while';
-import { ExplainingContext } from '@/components/understand/explaining';
+import type { StudentCopy } from '@/lib/net/handouts-api';
 import type { LoadedNotebook } from '@/lib/net/notebooks-api';
 import type { ListedQuestion } from '@/lib/notebook/lists/question-list';
 import { maxCells } from '@/lib/notebook/notebook';
 import type { Transport } from '@/lib/saving/transport';
 import { AddBar } from './add-bar';
-import { CellList } from './cell-list';
 import { runnable, unasked } from './cell-lists';
 import { CompareScore } from './compare-score';
 import { EmptyNotebook } from './empty-notebook';
 import { FindBar } from './find/find-bar';
-import { FindStoreContext } from './find/find-store';
 import { useFind } from './find/use-find';
 import { NotebookActionsContext, useWorkCount } from './notebook-actions';
 import { NotebookBar } from './notebook-bar';
+import { NotebookCells } from './notebook-cells';
 import { NotebookDialogs, type OpenDialog } from './notebook-dialogs';
 import { NotebookHeader } from './notebook-header';
-import { NotebookStrategyContext } from './notebook-strategy';
 import { NotebookTitle } from './notebook-title';
 import { Outline } from './outline';
 import { selectedCells, usePlace } from './place';
@@ -36,10 +33,12 @@ import { SelectionBar } from './selection-bar';
 import { useActions } from './use-actions';
 import { useAnnouncedEvents } from './use-announced-events';
 import { useAnnouncer } from './use-announcer';
+import { useBarActions } from './use-bar-actions';
 import { useClipboardEvents } from './use-clipboard-events';
 import { useCommands } from './use-commands';
 import { useExplainingHere } from './use-explaining-here';
 import { useFirstQuestion } from './use-first-question';
+import { useModelRule } from './use-model-rule';
 import { useModels } from './use-models';
 import { useNotPasted } from './use-not-pasted';
 import { useNotebook } from './use-notebook';
@@ -48,10 +47,16 @@ import { usePageActions } from './use-page-actions';
 import { useSaving } from './use-saving';
 import { useSolving } from './use-solving';
 
-type NotebookScreenProps = { loaded: LoadedNotebook; transport?: Transport; theme: Theme };
+type NotebookScreenProps = {
+  loaded: LoadedNotebook;
+  transport?: Transport;
+  theme: Theme;
+  /** It is a student's copy of a handout. */
+  copy?: StudentCopy | null;
+};
 
 /** A notebook being edited. Opening it runs nothing, asks no model and fetches nothing but the page's own parts. */
-export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps) {
+export function NotebookScreen({ loaded, transport, theme, copy: was = null }: NotebookScreenProps) {
   const t = useTranslations('notebook');
   const shell = useTranslations('shell');
   const history = useTranslations('history');
@@ -67,7 +72,8 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [empty, setEmpty] = useState<string | null>(null);
   const model = notebook.model ?? models.fallback;
-  const solving = useSolving({ session, model: () => model, onEvent: useAnnouncedEvents(announce) });
+  const { copy, ruled } = useModelRule(loaded.id, was, models);
+  const solving = useSolving({ session, ruled, model: () => model, onEvent: useAnnouncedEvents(announce) });
   const working = useWorkCount(solving);
   const filter = useCellFilter(notebook.cells, places.place?.id ?? null);
   const { isHidden } = filter;
@@ -81,6 +87,7 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
     onCopied: (count) => toast(t('copied', { count })),
     onNotPasted: (problem) => toast(notPasted(problem)),
     onFull: () => toast(t('full', { count: maxCells })),
+    mayAsk: ruled.rule === 'on',
     openModels: () => setDialog('models'),
     onChooseData: (after) => data.choose(after),
     onTable: (text, after) => data.takeText(text, after),
@@ -118,12 +125,11 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
   const find = useFind({ cells: notebook.cells, place: places.place, actions });
   const askListed = useCallback((ids: string[]) => solving?.askAll(ids), [solving]);
   const openModels = useCallback(() => setDialog('models'), []);
-  const explaining = useExplainingHere(session, model, openModels);
+  const explaining = useExplainingHere(session, ruled, model, openModels);
   const openData = useCallback(() => setDialog('data'), []);
   const selectedIds = useCallback(() => commands.context().selected.map(({ id }) => id), [commands]);
   useClipboardEvents(actions, selectedIds, data.takeFiles);
   const { cells } = notebook;
-  const dataCells = useDataCells(cells);
 
   const onHeader = useMemo(
     () => ({
@@ -142,20 +148,8 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
     }),
     [session, solving, commands, present, print, exportAs],
   );
-  const chooseModel = useCallback(
-    (name: string) => session?.edit({ type: 'set-model', model: name }),
-    [session],
-  );
-  const onBar = useMemo(
-    () => ({
-      onStrategy: (strategy: string | null) => session?.edit({ type: 'set-strategy', strategy }),
-      onChoose: chooseModel,
-      onConnect: openModels,
-      onRunAll: () => session && solving?.runAll(runnable(session.view().notebook.cells)),
-      onAskAll: () => session && solving?.askAll(unasked(session.view().notebook.cells)),
-    }),
-    [session, solving, chooseModel, openModels],
-  );
+  const onBar = useBarActions(session, solving, openModels);
+  const chooseModel = onBar.onChoose;
   const reloadModels = models.reload;
   const onDialogs = useMemo(() => {
     const undo = { label: shell('undo'), run: () => session?.undo() };
@@ -207,6 +201,7 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
           onDone={() => cells[0] && places.go(cells[0].id, 'frame')}
         />
         <NotebookBar
+          copy={copy}
           models={models}
           current={model}
           runnable={runnable(cells).length}
@@ -216,15 +211,16 @@ export function NotebookScreen({ loaded, transport, theme }: NotebookScreenProps
           {...onBar}
         />
         <ScoreBar cells={cells} filter={filter} working={working > 0} onAsk={askListed} onExport={openData} />
-        <FindStoreContext value={find.store}>
-          <NotebookStrategyContext value={notebook.strategy ?? null}>
-            <CellsAround value={dataCells}>
-              <ExplainingContext value={explaining}>
-                <CellList cells={cells} place={places.place} empty={empty} isHidden={isHidden} />
-              </ExplainingContext>
-            </CellsAround>
-          </NotebookStrategyContext>
-        </FindStoreContext>
+        <NotebookCells
+          cells={cells}
+          place={places.place}
+          empty={empty}
+          isHidden={isHidden}
+          strategy={notebook.strategy ?? null}
+          find={find.store}
+          explaining={explaining}
+          ruled={ruled}
+        />
         <CompareScore cells={cells} />
         {blank && <EmptyNotebook onStart={start} />}
         <AddBar after={cells.at(-1)?.id ?? null} end />

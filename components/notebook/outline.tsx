@@ -1,7 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { memo, useSyncExternalStore } from 'react';
+import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { cellStatus } from '@/components/cell/cell-status';
 import { StatusMark } from '@/components/cell/status-mark';
@@ -23,9 +23,14 @@ type OutlineProps = {
 export const Outline = memo(function Outline({ cells, solving, here, onGo, onClose }: OutlineProps) {
   const t = useTranslations('notebook');
   useWork(solving);
+  const outline = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line of where the person is comes into sight with them
+  useEffect(() => {
+    outline.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   let level = 0;
   return (
-    <nav className="notebook-outline" aria-label={t('outline')}>
+    <nav ref={outline} className="notebook-outline" aria-label={t('outline')}>
       <div className="outline-head">
         <h2>{t('outline')}</h2>
         <IconButton label={t('closeOutline')} onClick={onClose}>

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Cell } from '@/lib/notebook/cell';
 
 /** The part of a cell that has the focus, or shall have it. `frame` is the cell as a whole: command mode. */
-export type Part = 'frame' | 'question' | 'program' | 'text';
+export type Part = 'frame' | 'question' | 'program' | 'change' | 'text';
 
 /**
  * `move`: a counter that grows whenever the focus shall move there; 0 records where it already is.

@@ -2,6 +2,7 @@ import { recallOwnProvider } from '@/lib/models/own-provider-memory';
 import { createRemoteWriteProgram, type RemoteWriteProgram } from '@/lib/models/remote-write-program';
 import type { RunProgram } from '@/lib/reasoning/run';
 import type { Ports } from '@/lib/reasoning/strategy';
+import type { ProgramRequest } from '@/lib/reasoning/write-program';
 import type { CellPorts } from './solving';
 
 type Sandbox = { run: RunProgram; prewarm: () => Promise<void>; close: () => void };
@@ -9,7 +10,9 @@ type Sandbox = { run: RunProgram; prewarm: () => Promise<void>; close: () => voi
 /** Solving's ports in the browser, and the sandbox behind them. */
 export type SolvingPorts = Ports & { portsOf: CellPorts; prewarm: () => void; close: () => void };
 
-export function openSolvingPorts(): SolvingPorts {
+/** `notebook`: where models are asked; left out, nowhere that is kept. */
+export function openSolvingPorts(notebook?: string): SolvingPorts {
+  const write = notebook === undefined ? writeProgram : writeProgramIn(notebook);
   let sandbox: Promise<Sandbox> | undefined;
   const opened = () => {
     sandbox ??= import('@/lib/sandbox/browser-sandbox').then((module) => module.createBrowserSandbox());
@@ -20,7 +23,7 @@ export function openSolvingPorts(): SolvingPorts {
     return sandbox;
   };
   const ports: Ports = {
-    writeProgram,
+    writeProgram: write,
     runProgram: async (request, options) => {
       try {
         const { run } = await opened();
@@ -41,7 +44,7 @@ export function openSolvingPorts(): SolvingPorts {
         const { attempt = 0 } = options;
         const kept = { reply: `${key()}.${attempt}`, again: asked.has(attempt) };
         let begun = false;
-        for await (const event of writeProgram(request, { ...options, kept })) {
+        for await (const event of write(request, { ...options, kept })) {
           if (kept.again && !begun && event.type === 'problem') return gone();
           begun = true;
           yield event;
@@ -59,8 +62,19 @@ const remote = createRemoteWriteProgram({
   ownProvider: () => recallOwnProvider(sessionStorage)?.provider ?? null,
 });
 
-/** The offline writer runs right here, so that it needs no network; every other model is asked by our server. */
-export const writeProgram: RemoteWriteProgram = async function* (request, options) {
+type AskOptions = Omit<Parameters<RemoteWriteProgram>[1], 'about'> & { cell?: string };
+
+/** The model port of a notebook: our server is told which it is, and decides whether a model may be asked there. */
+export const writeProgramIn =
+  (notebook: string) =>
+  (request: ProgramRequest, { cell, ...options }: AskOptions) =>
+    writeProgram(request, { ...options, about: { notebook, ...(cell !== undefined && { cell }) } });
+
+/**
+ * The offline writer runs right here, so that it needs no network, and no server can keep anybody from it; every other
+ * model is asked by our server.
+ */
+const writeProgram: RemoteWriteProgram = async function* (request, options) {
   if (request.model.startsWith('own:') && recallOwnProvider(sessionStorage) === null) {
     const message = 'Your own provider is not connected in this tab.';
     yield { type: 'problem', problem: { code: 'model-not-set-up', message } };

@@ -114,3 +114,48 @@ test('stopping all ends what runs and lets nothing that waits begin', async () =
   await expect.poll(works).toEqual([null, null, null]);
   expect(ran()).toEqual(['a']);
 });
+
+test('where no model may be asked, asking leaves no trace and a program still runs', async () => {
+  const cell = { ...newQuestionCell('q', 'a0', 'How many?'), draft: 'answer(42)' };
+  let notebook: Notebook = { title: '', model: null, cells: [cell] };
+  const requests: string[] = [];
+  let tell = () => {};
+  const answered = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const solving = createSolving({
+    notebook: () => notebook,
+    edit: (edit) => {
+      notebook = applyEdit(notebook, edit).notebook;
+    },
+    ports: {
+      writeProgram: async function* (request) {
+        requests.push(request.question);
+        yield { type: 'text', delta: '' };
+      },
+      runProgram: async () => ({
+        kind: 'returned',
+        answer: { value: { type: 'number', text: '42' } },
+        console: [],
+        durationMs: 1,
+      }),
+      now: () => 1,
+      newSeed: () => 1,
+    },
+    model: () => 'offline:writer',
+    mayAsk: () => false,
+    onEvent: (_id, event) => event.type === 'answered' && setTimeout(tell),
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  solving.ask('q');
+  solving.askAll(['q']);
+  solving.reply('q', 'yes');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([requests, notebook.cells, solving.count()]).toEqual([[], [cell], 0]);
+  solving.run('q');
+  await answered;
+  expect(notebook.cells[0]).toMatchObject({ draft: null, trace: [{ type: 'edited' }, {}, {}, {}] });
+});

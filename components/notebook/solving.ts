@@ -28,6 +28,8 @@ export type Solving = {
   ask: (id: string) => void;
   /** Goes on with a question that waits for a reply to what the model asked back. */
   reply: (id: string, reply: string) => void;
+  /** Asks in words for a change of the program as it stands. */
+  change: (id: string, wish: string) => void;
   /** Goes on with what was asked for a moment ago by a page that has gone, where the model's replies are still kept. */
   resume: (id: string) => void;
   /** Runs the program as it stands, without a model. */
@@ -54,6 +56,8 @@ type SolvingOptions = {
   /** Left out, every cell works with `ports`. */
   portsOf?: CellPorts;
   model: () => string;
+  /** Whether models may be asked; left out, they may. Where not, asking does nothing and programs still run. */
+  mayAsk?: () => boolean;
   onEvent: (id: string, event: SolveEvent, state: TraceState) => void;
   /** Calls back after so many milliseconds; gives what cancels it. */
   after: (ms: number, run: () => void) => () => void;
@@ -77,7 +81,17 @@ const quietRunMs = 60;
  * picture instead of one for each of its steps.
  */
 export function createSolving(options: SolvingOptions): Solving {
-  const { notebook, edit, ports, portsOf = () => ports, model, onEvent, after, tabs } = options;
+  const {
+    notebook,
+    edit,
+    ports,
+    portsOf = () => ports,
+    model,
+    mayAsk = () => true,
+    onEvent,
+    after,
+    tabs,
+  } = options;
   const works = new Map<string, CellWork>();
   const controllers = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
@@ -92,7 +106,7 @@ export function createSolving(options: SolvingOptions): Solving {
 
   async function begin(id: string, doing: Doing) {
     const cell = cellOf(id);
-    if (!cell || controllers.has(id)) return;
+    if (!cell || controllers.has(id) || (doing.kind !== 'run' && !mayAsk())) return;
     const controller = new AbortController();
     controllers.set(id, controller);
     const kind = doing.kind === 'run' ? 'running' : 'asking';
@@ -201,6 +215,7 @@ export function createSolving(options: SolvingOptions): Solving {
     ask: (id) => void begin(id, { kind: 'ask' }),
     resume: (id) => void resume(id),
     reply: (id, reply) => void begin(id, { kind: 'reply', reply }),
+    change: (id, wish) => void begin(id, { kind: 'change', wish }),
     run: (id) => {
       const cell = cellOf(id);
       if (cell && hasProgram(cell)) void begin(id, { kind: 'run' });

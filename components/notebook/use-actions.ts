@@ -21,6 +21,8 @@ type UseActions = Pick<CellActionsOptions, 'onDeleted' | 'onCopied' | 'onNotPast
   onEmptyQuestion: (id: string) => void;
   /** Whether a cell is filtered away, so that nobody goes there or acts on it unseen. */
   isHidden: (id: string) => boolean;
+  /** Whether models may be asked here; where not, a person writes the program. */
+  mayAsk: boolean;
   openModels: () => void;
   onChooseData: (after: string | null) => void;
   onTable: (text: string, after: string | null) => boolean;
@@ -57,7 +59,8 @@ export function useActions(options: UseActions): NotebookActions {
     /** Into a cell's own parts only when they are there to be seen. */
     const goInto = (id: string, part: Part) => {
       if (part !== 'frame') edit({ type: 'collapse-cells', ids: [id], collapsed: false });
-      go(id, part);
+      // Where no model may be asked for a change, a person makes it.
+      go(id, part === 'change' && !latest.current.mayAsk ? 'program' : part);
     };
 
     return {
@@ -92,11 +95,16 @@ export function useActions(options: UseActions): NotebookActions {
           goInto(id, 'question');
           return;
         }
+        if (!latest.current.mayAsk) return goInto(id, 'program');
         solving?.ask(id);
         goOn(id, after);
       },
       reply: (id, reply) => {
         solving?.reply(id, reply);
+        go(id, 'frame');
+      },
+      change: (id, wish) => {
+        solving?.change(id, wish);
         go(id, 'frame');
       },
       runChain: (id, all) => {
@@ -148,7 +156,9 @@ export function useActions(options: UseActions): NotebookActions {
           questions.flatMap((cell): Queued[] => {
             if (cell.kind !== 'question' || solving.work(cell.id)) return [];
             if (hasProgram(cell)) return [{ id: cell.id, kind: 'running' }];
-            return cell.question.trim() === '' ? [] : [{ id: cell.id, kind: 'asking' }];
+            return cell.question.trim() === '' || !latest.current.mayAsk
+              ? []
+              : [{ id: cell.id, kind: 'asking' }];
           }),
         );
       },

@@ -54,12 +54,12 @@ export function useCommands(context: () => CommandContext): Commands {
 
 const isModifier = (key: string) => ['Shift', 'Control', 'Meta', 'Alt'].includes(key);
 
-/** Null where keys are none of ours: in dialogs and menus. What brings keys of its own leaves us those of the page. */
+/** Null where keys are none of ours: in dialogs and menus. What brings keys of its own leaves us those that act anywhere. */
 function placeOf(target: EventTarget | null): PressedAt | null {
   if (!(target instanceof HTMLElement)) return 'page';
-  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"], [data-own-keys]') !== null)
-    return null;
+  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return null;
   if (target.dataset.cell !== undefined) return 'cell';
-  if (target.isContentEditable || target.closest('input, textarea, .monaco-editor') !== null) return 'text';
+  if (target.isContentEditable || target.closest('input, textarea, .monaco-editor, [data-own-keys]') !== null)
+    return 'text';
   return 'page';
 }

@@ -1,20 +1,26 @@
 import { useMemo } from 'react';
+import type { Ruled } from '@/components/handout/model-rule';
 import type { Explaining } from '@/components/understand/explaining';
+import type { TraceEvent } from '@/lib/reasoning/trace';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
-import { writeProgram } from './solving-ports';
+import { writeProgramIn } from './solving-ports';
 
-/** How a program of this notebook is explained: by its model, and what that says stays in the cell's trace. */
+/**
+ * How a program of this notebook is explained: by its model, and what that says stays in the cell's trace. Null where
+ * a teacher allows no explanations.
+ */
 export function useExplainingHere(
   session: NotebookSession | null,
+  { notebook, rule }: Ruled,
   model: string,
   openModels: () => void,
-): Explaining {
-  return useMemo(
+): Explaining | null {
+  const explaining = useMemo(
     () => ({
       model,
-      write: writeProgram,
+      write: writeProgramIn(notebook),
       openModels,
-      keep: (cellId, event) => {
+      keep: (cellId: string, event: TraceEvent) => {
         const cell = session?.view().notebook.cells.find(({ id }) => id === cellId);
         // It may have been asked anew meanwhile: then these words are about nothing that is there.
         const isThere =
@@ -24,6 +30,7 @@ export function useExplainingHere(
         if (isThere) session?.edit({ type: 'set-trace', id: cellId, trace: [...cell.trace, event] });
       },
     }),
-    [session, model, openModels],
+    [session, notebook, model, openModels],
   );
+  return rule === 'on' ? explaining : null;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { whenIdle } from '@/components/editor/when-idle';
+import type { Ruled } from '@/components/handout/model-rule';
 import type { SolveEvent } from '@/lib/reasoning/trace';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import type { NotebookSession } from '@/lib/saving/notebook-session';
@@ -11,20 +12,23 @@ const lockOf = (cellId: string) => `wand-cell-${cellId}`;
 
 type UseSolving = {
   session: NotebookSession | null;
+  /** Which notebook it is, and what may be asked of models in it now. */
+  ruled: Ruled;
   /** The model that a question goes to now. */
   model: () => string;
   onEvent: (id: string, event: SolveEvent, state: TraceState) => void;
 };
 
 /** Solving for as long as the notebook is open; the sandbox warms up when the page is idle. */
-export function useSolving({ session, model, onEvent }: UseSolving): Solving | null {
+export function useSolving({ session, ruled, model, onEvent }: UseSolving): Solving | null {
   const [solving, setSolving] = useState<Solving | null>(null);
-  const latest = useRef({ model, onEvent });
-  latest.current = { model, onEvent };
+  const latest = useRef({ ruled, model, onEvent });
+  latest.current = { ruled, model, onEvent };
+  const { notebook } = ruled;
   // In the same breath as the session: a question asked as soon as the page answers must not be lost.
   useLayoutEffect(() => {
     if (!session) return;
-    const ports = openSolvingPorts();
+    const ports = openSolvingPorts(notebook);
     const opened = createSolving({
       notebook: () => session.view().notebook,
       edit: session.edit,
@@ -34,6 +38,7 @@ export function useSolving({ session, model, onEvent }: UseSolving): Solving | n
         hold: (id) => holdLock(lockOf(id)),
         isHeld: async (id) => (await isLockHeld(lockOf(id))) ?? false,
       },
+      mayAsk: () => latest.current.ruled.rule === 'on',
       model: () => latest.current.model(),
       onEvent: (id, event, state) => latest.current.onEvent(id, event, state),
       after: (ms, run) => {
@@ -54,6 +59,6 @@ export function useSolving({ session, model, onEvent }: UseSolving): Solving | n
       ports.close();
       setSolving(null);
     };
-  }, [session]);
+  }, [session, notebook]);
   return solving;
 }

@@ -47,7 +47,7 @@ export function PresentBar({ title, lesson, own, teacher, tool, run }: PresentBa
       {icon}
     </button>
   );
-  const { room, board, problem } = teacher;
+  const { room, board, problem, status } = teacher;
   return (
     <footer className="present-bar">
       {button('leave', <X aria-hidden />)}
@@ -61,9 +61,9 @@ export function PresentBar({ title, lesson, own, teacher, tool, run }: PresentBa
           })}
         </button>
       )}
-      {problem && (
+      {(problem || (room && status === 'lost')) && (
         <span role="alert" className="present-trouble">
-          {words('notSent')}
+          {words(problem ? 'notSent' : 'lost')}
         </span>
       )}
       <span className="ml-auto tabular-nums" aria-live="polite">

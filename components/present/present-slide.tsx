@@ -15,7 +15,12 @@ export function PresentSlide({ parts, predict }: PresentSlideProps) {
   const newest = parts.at(-1)?.part;
   const latest = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (newest !== undefined) latest.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    const part = latest.current;
+    if (newest === undefined || !part) return;
+    // A chart or a picture grows after it has come.
+    const grown = new ResizeObserver(() => part.scrollIntoView({ block: 'nearest', behavior: 'smooth' }));
+    grown.observe(part);
+    return () => grown.disconnect();
   }, [newest]);
   return parts
     .filter(({ part }) => isInSight(part, newest, predict !== undefined))

@@ -184,8 +184,8 @@ export function PresentView({ title, cells, backTo, startAt, notebookId, withRoo
 }
 
 /** Controls and notes are smaller than what is read from the last row. */
-function sizesAt(scale: number): CSSProperties & { '--present-small': number } {
-  return { fontSize: `${scale}rem`, '--present-small': Math.max(1, 0.7 * scale) };
+function sizesAt(scale: number): CSSProperties & { '--present-small': number; '--present-scale': number } {
+  return { fontSize: `${scale}rem`, '--present-small': Math.max(1, 0.7 * scale), '--present-scale': scale };
 }
 
 function leave(backTo: string) {

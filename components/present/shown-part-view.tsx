@@ -5,6 +5,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DataSetView } from '@/components/data/data-set-view';
 import { AskedBack } from '@/components/strategy/asked-back';
+import { ChangeNote } from '@/components/strategy/change-note';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { StrategyView } from '@/components/strategy/strategy-view';
 import { Verdicts } from '@/components/strategy/verdicts';
@@ -56,7 +57,12 @@ export function ShownPartView({ part, predict }: ShownPartViewProps) {
     case 'predict':
       return predict ?? <p className="present-predict">{t('predict')}</p>;
     case 'program':
-      return <ProgramView program={part.program} label={t('program')} />;
+      return (
+        <>
+          <ChangeNote change={part.wish === undefined ? undefined : { wish: part.wish }} />
+          <ProgramView program={part.program} label={t('program')} />
+        </>
+      );
     case 'steps':
       return (
         <div className="present-small">

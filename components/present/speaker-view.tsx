@@ -24,6 +24,7 @@ const nothingLeft: Projector['left'] = [];
 /** The speaker's own window: what to say, what comes next, the time, and the class. It leads the projector. */
 export function SpeakerView({ notebookId, title, cells }: SpeakerViewProps) {
   const t = useTranslations('present');
+  const room = useTranslations('room');
   const [projector, setProjector] = useState<Projector | null>(null);
   const teacher = useTeacherRoom(notebookId, false, projector?.room ?? null);
   const lesson = useLesson(cells, projector?.left ?? nothingLeft);
@@ -88,6 +89,11 @@ export function SpeakerView({ notebookId, title, cells }: SpeakerViewProps) {
         <h2>{t('class')}</h2>
         {teacher.room ? (
           <>
+            {teacher.status === 'lost' && (
+              <p role="alert" className="text-bad">
+                {room('lost')}
+              </p>
+            )}
             <RoomControls teacher={teacher} slide={lesson.slide} />
             <RoomBoard board={teacher.board} answer={answer} withNames />
             <RoomNames teacher={teacher} />

@@ -1,23 +1,28 @@
 'use client';
 
-import { DoorClosed, Eye, EyeOff, MessagesSquare, Pause, Play, UserX } from 'lucide-react';
+import { ChartBar, DoorClosed, Eye, EyeOff, MessagesSquare, Pause, Play, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { IconButton } from '@/components/ui/icon-button';
-import { openRound } from '@/lib/lesson/room-state';
+import { isRevealed, openRound } from '@/lib/lesson/room-state';
 import type { Slide } from '@/lib/lesson/slides';
 import type { TeacherRoom } from './use-teacher-room';
 
-/** What a teacher does with a room besides leading it: pause, ask again after talking, hide names, close. */
+/**
+ * What a teacher does with a room besides leading it: pause, ask again after talking, show everybody what was predicted,
+ * hide names, close.
+ */
 export function RoomControls({ teacher, slide }: { teacher: TeacherRoom; slide: Slide | undefined }) {
   const t = useTranslations('room');
   const [closing, setClosing] = useState(false);
-  const { room, act } = teacher;
+  const { room, board, act } = teacher;
   if (!room) return null;
   const { paused, anonymous } = room.state;
   const round = slide ? openRound(room.state, slide) : null;
+  const shown = slide !== undefined && room.state.spreads[slide.id] !== undefined;
+  const predicted = shown || (board?.rounds.length ?? 0) > 0;
   return (
     <div className="room-controls">
       <Button size="small" onClick={() => act({ do: 'pause', paused: !paused })}>
@@ -26,6 +31,11 @@ export function RoomControls({ teacher, slide }: { teacher: TeacherRoom; slide: 
       {slide && round !== null && (
         <Button size="small" onClick={() => act({ do: 'ask-again', cell: slide.id, again: round === 1 })}>
           <MessagesSquare aria-hidden /> {t(round === 1 ? 'askAgain' : 'backToFirst')}
+        </Button>
+      )}
+      {slide && predicted && isRevealed(room.state, slide.id) && (
+        <Button size="small" onClick={() => act({ do: 'show-spread', cell: slide.id, shown: !shown })}>
+          <ChartBar aria-hidden /> {t(shown ? 'hideSpread' : 'showSpread')}
         </Button>
       )}
       <Button size="small" onClick={() => act({ do: 'anonymise', anonymous: !anonymous })}>

@@ -9,6 +9,7 @@ import { isAfter } from '@/lib/lesson/part';
 import type { RoomView } from '@/lib/lesson/room-view';
 import type { ParticipantView, Predict } from '@/lib/net/rooms-api';
 import type { Problem } from '@/lib/reasoning/result';
+import { ClassSpread } from './class-spread';
 import { JoinForm } from './join-form';
 import { PredictForm } from './predict-form';
 import { useFollow } from './use-follow';
@@ -135,6 +136,9 @@ function FollowedSlide({ view, at, following, me, onPredict }: FollowedSlideProp
           )
         }
       />
+      {slide.spread && shown.some(({ part }) => part === 'answer') && (
+        <ClassSpread rounds={slide.spread} parts={shown} />
+      )}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function useTeacherRoom(
   const [room, setRoom] = useState<OwnRoom | null>(null);
   const [board, setBoard] = useState<Board | null>(null);
   const [names, setNames] = useState<TeacherRoom['names']>([]);
-  const [status, setStatus] = useState<StreamStatus>('lost');
+  const [status, setStatus] = useState<StreamStatus>('live');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [closed, setClosed] = useState<number | null>(null);
   const take = useCallback((next: OwnRoom) => {

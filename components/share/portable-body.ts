@@ -3,11 +3,12 @@ import type { Cell, QuestionCell } from '@/lib/notebook/cell';
 import { dataMarkdown } from '@/lib/notebook/data/data-markdown';
 import { hashInGroups } from '@/lib/notebook/hash-text';
 import type { Notebook } from '@/lib/notebook/notebook';
-import { answerText } from '@/lib/notebook/value-text';
 import { escapeHtml } from '@/lib/portable/html-page';
 import { pageParts, resultId, runId, shownId } from '@/lib/portable/page-record';
+import { shownAnswer } from '@/lib/portable/shown-answer';
 import { ranProgram } from '@/lib/reasoning/attempt';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
+import type { GivenAnswer } from '@/lib/reasoning/outcome';
 import { imageAddress } from '@/lib/reasoning/question-image';
 import { traceState } from '@/lib/reasoning/trace-state';
 
@@ -64,7 +65,7 @@ function questionHtml(cell: QuestionCell, words: BodyWords): string {
   const outcome = attempt?.run?.outcome;
   const printed = outcome?.console.map(({ text }) => text).join('\n') ?? '';
   const shown = (part: Parameters<typeof shownId>[1]) => escapeHtml(shownId(cell.id, part));
-  const answer = state.answer ? escapeHtml(answerText(state.answer)) : '';
+  const answer = state.answer ? answerHtml(state.answer, shown('answer'), words) : '';
   return [
     `<section class="cell" id="cell-${escapeHtml(cell.id)}">`,
     `<p class="question" id="${shown('question')}">${escapeHtml(cell.question)}</p>`,
@@ -75,9 +76,7 @@ function questionHtml(cell: QuestionCell, words: BodyWords): string {
     printed === ''
       ? ''
       : `<pre class="printed" aria-label="${escapeHtml(words.printed)}">${escapeHtml(printed)}</pre>`,
-    answer === ''
-      ? ''
-      : `<p class="answer"><span class="soft">${escapeHtml(words.answer)}</span> <output id="${shown('answer')}">${answer}</output></p>`,
+    answer,
     outcome && answer === ''
       ? `<p class="answer">${escapeHtml(words.noAnswer)}: ${failure(outcome)}</p>`
       : '',
@@ -92,6 +91,25 @@ function questionHtml(cell: QuestionCell, words: BodyWords): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** An answer of more letters than this is read, not looked at. */
+const longAnswer = 48;
+
+function answerHtml(answer: GivenAnswer, id: string, words: BodyWords): string {
+  const shown = shownAnswer(answer);
+  const label = `<span class="soft">${escapeHtml(words.answer)}</span>`;
+  if (shown.kind === 'text') {
+    const size = shown.text.length > longAnswer ? ' class="long"' : '';
+    return `<p class="answer">${label} <output id="${id}"${size}>${escapeHtml(shown.text)}</output></p>`;
+  }
+  const row = (texts: string[], tag: 'th' | 'td') =>
+    `<tr>${texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('')}</tr>`;
+  const table = [
+    `<table id="${id}"><caption>${escapeHtml(shown.caption)}</caption>`,
+    `<thead>${row(shown.head, 'th')}</thead><tbody>${shown.rows.map((texts) => row(texts, 'td')).join('')}</tbody></table>`,
+  ].join('');
+  return `<div class="answer">${label}<div class="wide">${table}</div></div>`;
 }
 
 const failure = (outcome: { kind: string; error?: { name: string; message: string } }): string =>

@@ -16,6 +16,9 @@ pre { background: var(--panel); border-radius: 0.6rem; padding: 0.8rem 1rem; mar
   font: 0.88rem/1.6 "JetBrains Mono", ui-monospace, "Noto Sans Mono CJK SC", monospace; }
 .printed { color: var(--soft); }
 .answer output { font-size: 1.7rem; font-weight: 600; color: var(--accent); }
+.answer output.long { font: 0.95rem/1.6 "JetBrains Mono", ui-monospace, "Noto Sans Mono CJK SC", monospace; }
+.wide { overflow-x: auto; } caption { text-align: start; color: var(--soft); padding-bottom: 0.3rem; }
+caption:empty { display: none; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; }
 button { font: inherit; font-size: 0.9rem; padding: 0.35rem 0.9rem; border-radius: 0.5rem; cursor: pointer;
   border: 1px solid var(--line); background: var(--panel); color: var(--ink); }
@@ -35,5 +38,5 @@ table { border-collapse: collapse; } td, th { border: 1px solid var(--line); pad
 .hljs-comment { color: light-dark(#6c6877, #9b97aa); }
 .hljs-title, .hljs-built_in { color: light-dark(#1f5d85, #8cc7ee); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); }
-@media print { .bar { display: none; } .cell { break-inside: avoid-page; } body { background: none; } }
+@media print { :root { color-scheme: light; } .bar { display: none; } .cell { break-inside: avoid-page; } body { background: none; } }
 `;

@@ -1,17 +1,15 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { HandoutChoices } from '@/components/handout/handout-choices';
 import type { CreateShare } from '@/lib/net/shares-api';
 import type { Cell } from '@/lib/notebook/cell';
 import { wholeNotebook } from '@/lib/notebook/share-options';
-
-const day = 86_400_000;
-/** How long a link may last, milliseconds. */
-const lifetimes = { hour: 3_600_000, day, week: 7 * day, month: 30 * day, year: 365 * day } as const;
-export type Lifetime = keyof typeof lifetimes;
+import { endAfter, type Lifetime, LifetimeField } from './lifetime-field';
+import { PassphraseField } from './passphrase-field';
 
 /** What a link is to show, and for how long from the moment that it is made. */
-export type ShareChoice = Pick<CreateShare, 'options' | 'live'> & {
+export type ShareChoice = Pick<CreateShare, 'options' | 'live' | 'ai'> & {
   /** Empty: none. */ passphrase: string;
   lifetime: Lifetime | null;
 };
@@ -19,20 +17,18 @@ export type ShareChoice = Pick<CreateShare, 'options' | 'live'> & {
 export const plainShare: ShareChoice = {
   options: wholeNotebook,
   live: false,
+  ai: null,
   passphrase: '',
   lifetime: null,
 };
 
-export const requestOf = ({ options, live, passphrase, lifetime }: ShareChoice): CreateShare => ({
+export const requestOf = ({ options, live, ai, passphrase, lifetime }: ShareChoice): CreateShare => ({
   options,
-  live,
+  live: live && ai === null,
+  ai,
   passphrase: passphrase.trim() === '' ? null : passphrase,
-  expiresAt: lifetime === null ? null : Date.now() + lifetimes[lifetime],
+  expiresAt: endAfter(lifetime),
 });
-
-/** A passphrase of so few characters is no lock; one of none is none. */
-export const isTooShort = ({ passphrase }: ShareChoice): boolean =>
-  passphrase.trim() !== '' && passphrase.trim().length < 4;
 
 type ShareChoicesProps = {
   cells: readonly Cell[];
@@ -40,39 +36,49 @@ type ShareChoicesProps = {
   onChange: (choice: ShareChoice) => void;
 };
 
-const isLifetime = (value: string): value is Lifetime => value in lifetimes;
-
 /** Snapshot or latest, all or one question, and what is left out. */
 export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
   const t = useTranslations('links');
-  const { options, live, lifetime } = choice;
+  const { options, live, ai, lifetime } = choice;
   const questions = cells.filter((cell) => cell.kind === 'question');
   const change = (part: Partial<typeof options>) => onChange({ ...choice, options: { ...options, ...part } });
-  const kept = (name: 'programs' | 'attempts' | 'expected' | 'data' | 'classes' | 'notes') => (
+  /** Programs belong to what is read; students write their own unless their teacher wants otherwise. */
+  const hand = (rule: CreateShare['ai']) => {
+    const turned = (rule === null) !== (ai === null);
+    const kept = turned ? { ...options, programs: rule === null } : options;
+    onChange({ ...choice, ai: rule, options: kept });
+  };
+  const kept = (
+    name: 'programs' | 'attempts' | 'expected' | 'data' | 'classes' | 'notes',
+    label: `with-${typeof name}` | 'hand-programs' = `with-${name}`,
+  ) => (
     <label className="check-choice">
       <input
         type="checkbox"
         checked={options[name]}
         onChange={(event) => change({ [name]: event.target.checked })}
       />
-      <span>{t(`with-${name}`)}</span>
+      <span>{t(label)}</span>
     </label>
   );
   return (
     <div className="share-choices">
-      <fieldset>
-        <legend>{t('which')}</legend>
-        <label className="check-choice">
-          <input type="radio" checked={!live} onChange={() => onChange({ ...choice, live: false })} />
-          <span>{t('snapshot')}</span>
-        </label>
-        <label className="check-choice">
-          <input type="radio" checked={live} onChange={() => onChange({ ...choice, live: true })} />
-          <span>{t('latest')}</span>
-        </label>
-      </fieldset>
+      <HandoutChoices ai={ai} onChange={hand} />
+      {ai === null && (
+        <fieldset>
+          <legend>{t('which')}</legend>
+          <label className="check-choice">
+            <input type="radio" checked={!live} onChange={() => onChange({ ...choice, live: false })} />
+            <span>{t('snapshot')}</span>
+          </label>
+          <label className="check-choice">
+            <input type="radio" checked={live} onChange={() => onChange({ ...choice, live: true })} />
+            <span>{t('latest')}</span>
+          </label>
+        </fieldset>
+      )}
       <details>
-        <summary>{t('more')}</summary>
+        <summary>{t(ai === null ? 'more' : 'moreHandout')}</summary>
         <div className="share-choices">
           <label className="field">
             <span>{t('scope')}</span>
@@ -89,45 +95,22 @@ export function ShareChoices({ cells, choice, onChange }: ShareChoicesProps) {
               ))}
             </select>
           </label>
-          {kept('programs')}
-          {kept('attempts')}
-          {kept('expected')}
+          {kept('programs', ai === null ? 'with-programs' : 'hand-programs')}
+          {ai === null && kept('attempts')}
+          {ai === null && kept('expected')}
           {cells.some((cell) => cell.kind === 'data') && kept('data')}
-          {kept('classes')}
-          {kept('notes')}
-          <label className="field">
-            <span>{t('lifetime')}</span>
-            <select
-              className="text-input"
-              value={lifetime ?? ''}
-              onChange={({ target }) =>
-                onChange({ ...choice, lifetime: isLifetime(target.value) ? target.value : null })
-              }
-            >
-              <option value="">{t('for-ever')}</option>
-              {Object.keys(lifetimes)
-                .filter(isLifetime)
-                .map((name) => (
-                  <option key={name} value={name}>
-                    {t(`for-${name}`)}
-                  </option>
-                ))}
-            </select>
-          </label>
-          <label className="field">
-            <span>{t('passphrase')}</span>
-            <input
-              className="text-input"
-              value={choice.passphrase}
-              autoComplete="off"
-              spellCheck={false}
-              minLength={4}
-              maxLength={200}
-              placeholder={t('passphraseNone')}
-              onChange={(event) => onChange({ ...choice, passphrase: event.target.value })}
-            />
-            {isTooShort(choice) && <span className="text-bad">{t('passphraseShort')}</span>}
-          </label>
+          {ai === null && kept('classes')}
+          {ai === null && kept('notes')}
+          <LifetimeField
+            value={lifetime}
+            onChange={(chosen) => onChange({ ...choice, lifetime: chosen ?? null })}
+          />
+          <PassphraseField
+            value={choice.passphrase}
+            label={t('passphrase')}
+            hint={t('passphraseNone')}
+            onChange={(passphrase) => onChange({ ...choice, passphrase })}
+          />
         </div>
       </details>
     </div>

@@ -15,7 +15,8 @@ import { getJson, postJson } from '@/lib/saving/send-json';
 import { CitationFields } from './citation-fields';
 import { EmbedField } from './embed-field';
 import { LinkCode } from './link-code';
-import { isTooShort, plainShare, requestOf, ShareChoices } from './share-choices';
+import { isTooShort } from './passphrase-field';
+import { plainShare, requestOf, ShareChoices } from './share-choices';
 import { ShareList } from './share-list';
 
 type ShareDialogProps = {
@@ -32,7 +33,7 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
   const t = useTranslations('links');
   const problems = useTranslations('problems');
   const [shares, setShares] = useState<ShareSummary[]>([]);
-  const [made, setMade] = useState<{ link: string; copied: boolean; cited: Cited } | null>(null);
+  const [made, setMade] = useState<{ link: string; copied: boolean; cited: Cited | null } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [choice, setChoice] = useState(plainShare);
@@ -68,14 +69,21 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
       () => false,
     );
     const { share, sha256 } = created.value;
-    setMade({ link, copied, cited: { title: share.title, address: link, date: share.createdAt, sha256 } });
+    // What gives copies is neither cited nor put into another page.
+    const cited = { title: share.title, address: link, date: share.createdAt, sha256 };
+    setMade({ link, copied, cited: share.handout ? null : cited });
     await reload();
   }
 
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t('share')} description={t('shareLead')}>
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('share')}
+      description={t(choice.ai === null ? 'shareLead' : 'handoutLead')}
+    >
       <ShareChoices cells={cells} choice={choice} onChange={setChoice} />
-      <Button variant="primary" disabled={busy || isTooShort(choice)} onClick={make}>
+      <Button variant="primary" disabled={busy || isTooShort(choice.passphrase)} onClick={make}>
         <Link2 aria-hidden /> {t(busy ? 'making' : 'make')}
       </Button>
       {trouble !== null && (
@@ -97,13 +105,15 @@ export function ShareDialog({ notebookId, cells, open, onOpenChange, beforeShare
             <CopyButton text={made.link} label={t('copy')} />
           </div>
           <LinkCode link={made.link} />
-          <details className="mt-2">
-            <summary className="cursor-pointer text-sm text-soft">{t('citeAndEmbed')}</summary>
-            <div className="record-fields">
-              <CitationFields cited={made.cited} />
-              <EmbedField address={made.link} title={made.cited.title || 'Wand'} />
-            </div>
-          </details>
+          {made.cited && (
+            <details className="mt-2">
+              <summary className="cursor-pointer text-sm text-soft">{t('citeAndEmbed')}</summary>
+              <div className="record-fields">
+                <CitationFields cited={made.cited} />
+                <EmbedField address={made.link} title={made.cited.title || 'Wand'} />
+              </div>
+            </details>
+          )}
         </div>
       )}
       {shares.length > 0 && (

@@ -5,6 +5,7 @@ import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { ClassResults } from '@/components/room/class-result-view';
 import { AskedBack } from '@/components/strategy/asked-back';
+import { ChangeNote } from '@/components/strategy/change-note';
 import { Clarifications } from '@/components/strategy/clarifications';
 import { GivenView } from '@/components/strategy/given-view';
 import { StrategyView } from '@/components/strategy/strategy-view';
@@ -58,6 +59,7 @@ export const SharedCell = memo(function SharedCell({ cell, check, withPrograms, 
         {state.status === 'unasked' && <p className="claim-note">{t('notAsked')}</p>}
         <GivenView given={state.given} skills={skillsIn(cell.trace)} data={dataIn(cell.trace)} />
         <Clarifications clarifications={state.clarifications} />
+        <ChangeNote change={state.change} />
         {state.status === 'asking' && state.askedBack && <AskedBack asked={state.askedBack} />}
         {attempt && (
           <>

@@ -3,10 +3,10 @@
 import { Hand, MessageSquareQuote, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/ui/copy-button';
+import { tableOf } from '@/lib/notebook/table-of';
 import { valueText } from '@/lib/notebook/value-text';
 import type { Answer } from '@/lib/reasoning/answer';
 import { ChartView } from './chart/chart-view';
-import { tableOf } from './table-of';
 import { ValueView } from './value-view';
 
 const icons = { executed: Play, edited: Hand, simulated: MessageSquareQuote } as const;

@@ -3,10 +3,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { isNumber, type Table } from '@/lib/notebook/table-of';
 import { More } from './more';
 import { useNumberText } from './number-text';
 import { nextSorting, type Sorting, sortOrder } from './sort-order';
-import { isNumber, type Table } from './table-of';
 import { useRowWindow } from './use-row-window';
 
 /** A table of more rows than this scrolls in a place of its own, and only the rows in sight are on the page. */

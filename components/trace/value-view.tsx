@@ -2,12 +2,12 @@
 
 import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
+import { tableOf } from '@/lib/notebook/table-of';
 import { valueText } from '@/lib/notebook/value-text';
 import type { Value } from '@/lib/reasoning/value';
 import { hasMath } from './has-math';
 import { More } from './more';
 import { useNumberText } from './number-text';
-import { tableOf } from './table-of';
 import { TableView } from './table-view';
 import { isNested, TreeView } from './tree-view';
 

@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { cellIdSchema } from '@/lib/notebook/cell';
+import { type ClassRound, classRoundSchema } from '@/lib/notebook/class-result';
 import { isAfter, leavableParts, partSchema, type Stop, stopSchema } from './part';
 import type { Slide } from './slides';
 import { stopIndex, stopsOf } from './stops';
+
+/** What a class predicted about one cell: the first asking, and the second after talking. */
+export const spreadSchema = z.array(classRoundSchema).max(2);
 
 /** Where a live room stands; all that its followers are shown follows from this and the lesson's cells. */
 export const roomStateSchema = z.strictObject({
@@ -18,6 +22,8 @@ export const roomStateSchema = z.strictObject({
   anonymous: z.boolean().default(false),
   /** The cells that were asked a second time, after talking. */
   again: z.array(cellIdSchema).max(2_000).default([]),
+  /** What the class predicted, for the cells where the teacher shows it to everybody: no names. */
+  spreads: z.record(cellIdSchema, spreadSchema).default({}),
 });
 export type RoomState = z.infer<typeof roomStateSchema>;
 
@@ -30,11 +36,20 @@ export const roomActionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('pause'), paused: z.boolean() }),
   z.strictObject({ do: z.literal('anonymise'), anonymous: z.boolean() }),
   z.strictObject({ do: z.literal('ask-again'), cell: cellIdSchema, again: z.boolean() }),
+  z.strictObject({ do: z.literal('show-spread'), cell: cellIdSchema, shown: z.boolean() }),
 ]);
 export type RoomAction = z.infer<typeof roomActionSchema>;
 
-/** The state after an action; the same object where nothing changes. `slides` are those of the state. */
-export function applyRoomAction(state: RoomState, action: RoomAction, slides: readonly Slide[]): RoomState {
+/**
+ * The state after an action; the same object where nothing changes. `slides` are those of the state, `spread` is what
+ * the class predicted about the action's cell, where it is to be shown.
+ */
+export function applyRoomAction(
+  state: RoomState,
+  action: RoomAction,
+  slides: readonly Slide[],
+  spread: readonly ClassRound[] = [],
+): RoomState {
   switch (action.do) {
     case 'go':
       return go(state, action.to, slides);
@@ -47,6 +62,12 @@ export function applyRoomAction(state: RoomState, action: RoomAction, slides: re
     case 'ask-again': {
       const others = state.again.filter((cell) => cell !== action.cell);
       return { ...state, again: action.again ? [...others, action.cell] : others };
+    }
+    case 'show-spread': {
+      const { [action.cell]: before, ...others } = state.spreads;
+      if (!action.shown) return before === undefined ? state : { ...state, spreads: others };
+      if (before !== undefined || spread.length === 0 || !isRevealed(state, action.cell)) return state;
+      return { ...state, spreads: { ...others, [action.cell]: [...spread] } };
     }
   }
 }
@@ -63,6 +84,12 @@ function go(state: RoomState, to: Stop, slides: readonly Slide[]): RoomState {
   const unfolded = further ? { ...state.unfolded, [place.cell]: place.part } : state.unfolded;
   const same = !further && state.place?.cell === place.cell && state.place.part === place.part;
   return same ? state : { ...state, place, unfolded };
+}
+
+/** Whether the class has seen a cell's answer: what it predicted gives nothing away any more, and can't change. */
+export function isRevealed({ unfolded }: RoomState, cell: string): boolean {
+  const furthest = unfolded[cell];
+  return furthest !== undefined && !isAfter('answer', furthest);
 }
 
 /**

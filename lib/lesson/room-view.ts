@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { cellIdSchema } from '@/lib/notebook/cell';
 import { titleSchema } from '@/lib/notebook/notebook';
 import { isAfter, stopSchema } from './part';
-import { openRound, type RoomState } from './room-state';
+import { isRevealed, openRound, type RoomState, spreadSchema } from './room-state';
 import { shownPartSchema, shownParts } from './shown-part';
 import type { Slide } from './slides';
 
@@ -11,6 +11,8 @@ const viewSlideSchema = z.strictObject({
   parts: z.array(shownPartSchema),
   /** Which prediction may be made now: the first or the second. */
   asking: z.literal([1, 2]).nullable(),
+  /** What the class predicted, once the answer is there and the teacher shows it. */
+  spread: spreadSchema.optional(),
 });
 export type ViewSlide = z.infer<typeof viewSlideSchema>;
 
@@ -32,6 +34,8 @@ export const roomViewOf = (title: string, slides: readonly Slide[], state: RoomS
     const furthest = state.unfolded[slide.id];
     if (furthest === undefined) return [];
     const parts = slide.parts.filter((part) => !isAfter(part, furthest));
-    return [{ id: slide.id, parts: shownParts(slide, parts), asking: openRound(state, slide) }];
+    const spread = isRevealed(state, slide.id) ? state.spreads[slide.id] : undefined;
+    const shown = { id: slide.id, parts: shownParts(slide, parts), asking: openRound(state, slide) };
+    return [spread ? { ...shown, spread } : shown];
   }),
 });

@@ -151,3 +151,29 @@ describe('predicting', () => {
     ['is not asked where it is left out', act(asked, { do: 'leave-out', parts: ['predict'] }), null],
   ])('%s', (_what, state, expected) => expect(round(state)).toBe(expected));
 });
+
+describe('what the class predicted', () => {
+  const spread = [{ predictions: 2, answers: [{ text: '4', count: 2 }] }];
+  const show = (state: RoomState, shown = true) =>
+    applyRoomAction(state, { do: 'show-spread', cell: 'apples', shown }, slidesOf(cells, state.left), spread);
+  const told = (state: RoomState) => viewOf(state).slides.find(({ id }) => id === 'apples')?.spread;
+  const revealed = act(newRoomState, go('apples', 'answer'));
+
+  it.each<[string, RoomState, unknown]>([
+    ['is not shown by itself', revealed, undefined],
+    ['is shown when the teacher wants it', show(revealed), spread],
+    ['is not shown before the answer is', show(act(newRoomState, go('apples', 'run'))), undefined],
+    [
+      'is not shown early by what was wanted early',
+      act(show(act(newRoomState, go('apples', 'run'))), go('apples', 'answer')),
+      undefined,
+    ],
+    ['stays when the teacher goes back', act(show(revealed), go('apples', 'question')), spread],
+    ['is taken away again', show(show(revealed), false), undefined],
+  ])('%s', (_what, state, expected) => expect(told(state)).toEqual(expected));
+
+  it('travels as a change', () => {
+    const change = viewChange(viewOf(revealed), viewOf(show(revealed)));
+    expect(applyViewChange(viewOf(revealed), change)).toEqual(viewOf(show(revealed)));
+  });
+});

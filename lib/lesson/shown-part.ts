@@ -44,7 +44,12 @@ export const shownPartSchema = z.discriminatedUnion('part', [
     clarifications: z.array(clarificationSchema),
   }),
   z.strictObject({ part: z.literal('predict'), asked: predictionAskedSchema }),
-  z.strictObject({ part: z.literal('program'), program: z.string() }),
+  z.strictObject({
+    part: z.literal('program'),
+    program: z.string(),
+    /** The wish by which a person had it changed. */
+    wish: z.string().optional(),
+  }),
   z.strictObject({ part: z.literal('steps'), question: z.string(), request: requestSchema }),
   z.strictObject({
     part: z.literal('run'),
@@ -83,7 +88,9 @@ export function shownPart(slide: Slide, part: Part): ShownPart | null {
     case 'predict':
       return { part, asked: askedOf(cell, state) };
     case 'program':
-      return attempt ? { part, program: attempt.program } : null;
+      return attempt
+        ? { part, program: attempt.program, ...(state.change && { wish: state.change.wish }) }
+        : null;
     case 'steps':
       return subject ? { part, question: subject.question, request: requestOf(subject) } : null;
     case 'run': {

@@ -8,8 +8,8 @@ import type { TraceState } from '@/lib/reasoning/trace-state';
 import { findData } from '@/lib/reasoning/with-data';
 
 /**
- * What a reader looks into: the question, with what was replied when the model asked back, and the run of the program
- * that stands for the trace.
+ * What a reader looks into: the question, with what was replied when the model asked back and what change was asked
+ * for, and the run of the program that stands for the trace.
  */
 export type Subject = { question: string; request: RunRequest; outcome: Outcome };
 
@@ -23,6 +23,7 @@ export function subjectOf(state: TraceState, cells: readonly Cell[] = []): Subje
   const { data, missing } = findData(program, state.data, state.data.length > 0 ? dataSetsIn(cells) : []);
   if (missing.length > 0) return undefined;
   const request = { program, seed, clock, limits, ...(data.length > 0 && { data }) };
-  const question = [state.question, ...state.clarifications.map(({ reply }) => reply)].join('\n');
+  const wish = state.change ? [state.change.wish] : [];
+  const question = [state.question, ...state.clarifications.map(({ reply }) => reply), ...wish].join('\n');
   return { question, request, outcome };
 }

@@ -32,7 +32,7 @@ function slideChange(before: ViewSlide | undefined, after: ViewSlide): ViewChang
   const different = after.parts.findIndex((part, at) => !same(before?.parts[at], part));
   const kept = different < 0 ? after.parts.length : different;
   const unchanged = kept === before?.parts.length && kept === after.parts.length;
-  if (unchanged && before.asking === after.asking) return [];
+  if (unchanged && before.asking === after.asking && same(before.spread, after.spread)) return [];
   return [{ ...after, parts: after.parts.slice(kept), kept }];
 }
 

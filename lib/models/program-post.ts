@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedAboutSchema } from '@/lib/net/asked-about';
 import { programRequestSchema } from '@/lib/reasoning/write-program';
 import { ownProviderId, ownProviderSchema } from './own-provider';
 
@@ -11,11 +12,15 @@ export const replyKeySchema = z.string().regex(/^[\w.-]{1,160}$/);
 export const keptReplySchema = z.strictObject({ reply: replyKeySchema });
 
 /**
- * The body of POST /api/programs: what `WriteProgram` asks, the user's own provider if one shall write, and the name
- * under which the reply is kept, so that it outlives the connection.
+ * The body of POST /api/programs: what `WriteProgram` asks, the user's own provider if one shall write, the name under
+ * which the reply is kept, so that it outlives the connection, and the notebook that it is for.
  */
 export const programPostSchema = programRequestSchema
-  .extend({ provider: ownProviderSchema.optional(), reply: replyKeySchema.optional() })
+  .extend({
+    provider: ownProviderSchema.optional(),
+    reply: replyKeySchema.optional(),
+    about: askedAboutSchema.optional(),
+  })
   .refine((post) => isOwn(post.model) === (post.provider !== undefined), {
     message: 'provider belongs to a model named own:…, and such a model needs one',
     path: ['provider'],

@@ -1,3 +1,4 @@
+import type { AskedAbout } from '@/lib/net/asked-about';
 import { problemReplySchema } from '@/lib/net/problem-reply';
 import type { Problem, ProblemCode } from '@/lib/reasoning/result';
 import {
@@ -36,7 +37,7 @@ export const pageLeft = 'the page has gone';
 
 export type RemoteWriteProgram = (
   request: ProgramRequest,
-  options: Parameters<WriteProgram>[1] & { kept?: KeptCall },
+  options: Parameters<WriteProgram>[1] & { kept?: KeptCall; about?: AskedAbout },
 ) => AsyncGenerator<WriteEvent, void, void>;
 
 export function createRemoteWriteProgram(options: RemoteWriteProgramOptions = {}): RemoteWriteProgram {
@@ -52,12 +53,17 @@ export function createRemoteWriteProgram(options: RemoteWriteProgramOptions = {}
       ? problem('model-unreachable', "Wand's server can't be reached.")
       : problem('offline', 'There is no network.');
 
-  const ask = (request: ProgramRequest, reply: string | undefined, signal: AbortSignal) => {
+  const ask = (
+    request: ProgramRequest,
+    { reply, about }: { reply: string | undefined; about: AskedAbout | undefined },
+    signal: AbortSignal,
+  ) => {
     const provider = request.model.startsWith(`${ownProviderId}:`) ? ownProvider() : null;
     const body = {
       ...request,
       ...(provider !== null && { provider }),
       ...(reply !== undefined && { reply }),
+      ...(about !== undefined && { about }),
     };
     return fetch(url, { ...posted('POST', body), signal });
   };
@@ -66,7 +72,7 @@ export function createRemoteWriteProgram(options: RemoteWriteProgramOptions = {}
   const end = (reply: string) =>
     void fetch(url, { ...posted('DELETE', { reply }), keepalive: true }).catch(() => {});
 
-  return async function* (request, { signal, kept }) {
+  return async function* (request, { signal, kept, about }) {
     const cutOff: WriteEvent = { type: 'end', reason: 'cut-off', model: request.model, usage: {} };
     const stop = () => kept && signal.reason !== pageLeft && end(kept.reply);
     let seen = 0;
@@ -78,7 +84,9 @@ export function createRemoteWriteProgram(options: RemoteWriteProgramOptions = {}
         if (signal.aborted) return yield cutOff;
         try {
           const again = kept && (kept.again || begun);
-          const response = await (again ? read(kept.reply, signal) : ask(request, kept?.reply, signal));
+          const response = await (again
+            ? read(kept.reply, signal)
+            : ask(request, { reply: kept?.reply, about }, signal));
           if (!response.ok || response.body === null) {
             return yield begun ? cutOff : await refused(response);
           }

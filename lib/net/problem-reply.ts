@@ -12,6 +12,8 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'passphrase-needed': 401,
   'passphrase-wrong': 403,
   'not-found': 404,
+  'ai-off': 403,
+  'ai-hint-only': 403,
   conflict: 409,
   'prediction-late': 409,
   'room-paused': 409,

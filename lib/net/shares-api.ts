@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aiRuleSchema } from '@/lib/notebook/ai-rule';
 import { notebookSchema, titleSchema } from '@/lib/notebook/notebook';
 import { shareOptionsSchema, wholeNotebook } from '@/lib/notebook/share-options';
 import { notebookIdSchema } from './notebooks-api';
@@ -34,6 +35,8 @@ export const shareSummarySchema = z.strictObject({
   views: z.number().int().nonnegative(),
   /** It asks for a passphrase. */
   locked: z.boolean(),
+  /** It gives each student a copy of their own: what these may have of models, and how many there are. */
+  handout: z.strictObject({ ai: aiRuleSchema, students: z.number().int().nonnegative() }).nullable(),
 });
 export type ShareSummary = z.infer<typeof shareSummarySchema>;
 
@@ -47,12 +50,33 @@ export const createShareSchema = z
     live: z.boolean().default(false),
     expiresAt: z.number().int().nonnegative().nullable().default(null),
     passphrase: passphraseSchema.nullable().default(null),
+    /** Gives each student a copy instead of something to read, with this rule about models. */
+    ai: aiRuleSchema.nullable().default(null),
   })
-  .default({ options: wholeNotebook, live: false, expiresAt: null, passphrase: null });
+  .refine(({ ai, live }) => ai === null || !live, {
+    message: 'a handout is of the moment when it is made',
+    path: ['live'],
+  })
+  .default({ options: wholeNotebook, live: false, expiresAt: null, passphrase: null, ai: null });
 export type CreateShare = z.infer<typeof createShareSchema>;
 
-/** PATCH /api/shares/[id]: the link stays the same. */
-export const changeShareSchema = z.strictObject({ live: z.boolean() });
+/** Who opens a link, and until when: null is no passphrase, and no end. */
+const shareLimitsSchema = z
+  .strictObject({
+    passphrase: passphraseSchema.nullable().optional(),
+    expiresAt: z.number().int().nonnegative().nullable().optional(),
+  })
+  .refine((limits) => Object.values(limits).some((limit) => limit !== undefined), {
+    message: 'nothing is to be changed',
+  });
+
+/** PATCH /api/shares/[id]: the link stays the same. `ai` is for handouts alone, and these never become `live`. */
+export const changeShareSchema = z.union([
+  z.strictObject({ live: z.boolean() }),
+  z.strictObject({ ai: aiRuleSchema }),
+  shareLimitsSchema,
+]);
+export type ChangeShare = z.infer<typeof changeShareSchema>;
 
 /** Answer of POST /api/notebooks/[id]/shares. The page of the link is /shared/<token>. */
 export const createdShareSchema = z.strictObject({

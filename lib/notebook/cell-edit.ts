@@ -1,4 +1,4 @@
-import { maxQuestionLength } from '../reasoning/write-program';
+import { maxQuestionLength } from '../reasoning/text-limits';
 import type { Cell, CellCheck, DataCell, QuestionCell, WrittenKind } from './cell';
 import { isDataName } from './data/data-name';
 import { newQuestionCell, newTextCell } from './new-cell';

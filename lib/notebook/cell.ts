@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { questionImageSchema } from '../reasoning/question-image';
 import { skillSchema } from '../reasoning/skill';
+import { maxProgramLength, maxQuestionLength } from '../reasoning/text-limits';
 import { traceSchema } from '../reasoning/trace';
-import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
 import { classResultSchema, maxClassResults, predictionAskedSchema } from './class-result';
 import { dataColumnsSchema } from './data/data-columns';
 import { dataNameSchema } from './data/data-name';

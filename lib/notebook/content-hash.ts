@@ -7,6 +7,7 @@ import { traceState } from '../reasoning/trace-state';
 import { canonicalJson } from './canonical-json';
 import type { Cell, QuestionCell } from './cell';
 import { contentOf } from './data/data-set-of';
+import { imageHash } from './image-hash';
 import { isBlank } from './new-cell';
 import type { Notebook } from './notebook';
 
@@ -48,7 +49,7 @@ export const questionHash = (cell: Hashed): string => hashOf(questionRecord(cell
 
 /** What is hashed of a question, as canonical JSON. */
 export const questionRecord = ({ question, image, trace }: Hashed): string =>
-  canonicalJson({ question, ...(image && { image: hashOf(image.data) }), runs: runRecords(trace) });
+  canonicalJson({ question, ...(image && { image: imageHash(image) }), runs: runRecords(trace) });
 
 /** What is hashed of each run of a trace. */
 export function runRecords(trace: Trace) {

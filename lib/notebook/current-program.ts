@@ -31,3 +31,7 @@ export const currentProgram = (cell: QuestionCell): string | null => cell.draft 
 /** Whether asking again would replace something typed by hand: a draft, or a program edited and run. */
 export const hasHandEdits = (cell: QuestionCell): boolean =>
   cell.draft !== null || cell.trace.some((event) => event.type === 'edited');
+
+/** The program that a change is asked for; where an earlier change brought none, the one that it was to change. */
+export const programToChange = (cell: QuestionCell): string =>
+  currentProgram(cell) ?? traceState(cell.trace).change?.program ?? '';

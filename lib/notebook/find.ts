@@ -1,5 +1,5 @@
+import { maxProgramLength, maxQuestionLength } from '../reasoning/text-limits';
 import { traceState } from '../reasoning/trace-state';
-import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
 import type { Cell, QuestionCell } from './cell';
 import { currentProgram } from './current-program';
 import { dataCsv } from './data/data-csv';

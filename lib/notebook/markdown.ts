@@ -30,7 +30,7 @@ export function writeMarkdown(
 
 function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
   const state = traceState(cell.trace);
-  const { attempts, answer, words: said, askedBack, clarifications } = state;
+  const { attempts, answer, words: said, askedBack, clarifications, change } = state;
   const last = mainAttempt(state);
   const program = cell.draft ?? (last ? ranProgram(last) : '');
   // An answer belongs to the program that gave it, not to a draft that has not run.
@@ -42,6 +42,7 @@ function questionMarkdown(cell: QuestionCell, words: MarkdownWords): string {
     askedBack === undefined
       ? ''
       : quoted([askedBack.text, ...askedBack.choices.map((choice) => `- ${choice}`)].join('\n')),
+    change === undefined ? '' : quoted(`**${change.wish.replace(/\s+/g, ' ')}**`),
     program === '' ? '' : fenced(program, 'js'),
     last && cell.draft === null ? outcomeMarkdown(last, words) : '',
     shown === null ? '' : `**${words.answer}**${words.colon}${inlineCode(answerText(shown))}`,

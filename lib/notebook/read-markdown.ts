@@ -1,5 +1,5 @@
 import type { Result } from '../reasoning/result';
-import { maxProgramLength, maxQuestionLength } from '../reasoning/write-program';
+import { maxProgramLength, maxQuestionLength } from '../reasoning/text-limits';
 import { type Cell, maxExpectedLength, type QuestionCell } from './cell';
 import { maxFileBytes } from './file';
 import type { FileProblem } from './file-problem';

@@ -31,7 +31,13 @@ const tried = (attempt: number, outcome: Outcome, writing: object = {}): TraceEv
   { type: 'running', at: 3, attempt, seed: 1, clock: 1, limits: defaultRunLimits, program: 'secret whole' },
   { type: 'ran', at: 4, attempt, outcome },
 ];
-const asked: TraceEvent = { type: 'asked', at: 0, question: 'How many?', strategy: 's', model: 'm' };
+const asked: Extract<TraceEvent, { type: 'asked' }> = {
+  type: 'asked',
+  at: 0,
+  question: 'How many?',
+  strategy: 's',
+  model: 'm',
+};
 const repaired: Trace = [
   asked,
   ...tried(1, threw),
@@ -77,6 +83,7 @@ describe('a trace without its programs', () => {
         at: 0,
         skills: [{ name: 'f', cell: 'c', source: 'function f() { return secret; }' }],
       },
+      { ...asked, change: { wish: 'Drop secret(1).', program: 'secret program' } },
       ...repaired,
       {
         type: 'writing',

@@ -4,7 +4,7 @@ import type { TaskKind } from '../reasoning/task';
 import type { Trace, TraceEvent } from '../reasoning/trace';
 import { traceState } from '../reasoning/trace-state';
 
-const repaired: ReadonlySet<TaskKind> = new Set<TaskKind>(['program', 'join', 'simulate']);
+const repaired: ReadonlySet<TaskKind> = new Set<TaskKind>(['program', 'change', 'join', 'simulate']);
 
 /**
  * A trace without the attempts that failed before the one that stands for it, and without what the model was told of
@@ -44,13 +44,16 @@ export const withoutPrograms = (trace: Trace): Trace => trace.map(withoutProgram
 
 function withoutProgram(event: TraceEvent): TraceEvent {
   switch (event.type) {
+    case 'asked': {
+      const { change: _, ...asked } = event;
+      return asked;
+    }
     case 'writing': {
       const { feedback: _, call: __, ...writing } = event;
       return writing;
     }
     case 'skills':
       return { ...event, skills: [] };
-
     case 'written':
       return { ...event, program: '', prose: '' };
     case 'edited':
@@ -80,7 +83,6 @@ function withoutProgram(event: TraceEvent): TraceEvent {
       const { partial: _, ...rest } = event;
       return rest;
     }
-    case 'asked':
     case 'given':
     case 'accepted':
     case 'data':

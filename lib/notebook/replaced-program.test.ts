@@ -4,7 +4,13 @@ import type { QuestionCell } from './cell';
 import { newQuestionCell } from './new-cell';
 import { replacedProgram } from './replaced-program';
 
-const asked: TraceEvent = { type: 'asked', at: 1, question: 'q', strategy: 'program', model: 'm' };
+const asked: Extract<TraceEvent, { type: 'asked' }> = {
+  type: 'asked',
+  at: 1,
+  question: 'q',
+  strategy: 'program',
+  model: 'm',
+};
 const byModel = (program: string): Trace => [
   asked,
   { type: 'writing', at: 2, attempt: 1 },
@@ -13,6 +19,10 @@ const byModel = (program: string): Trace => [
 const byHand = (program: string): Trace => [
   ...byModel('answer(1)'),
   { type: 'edited', at: 4, attempt: 2, program },
+];
+const changed = (program: string): Trace => [
+  { ...asked, change: { wish: 'Double it.', program: 'answer(1)' } },
+  ...byModel(program).slice(1),
 ];
 const refused: Trace = [asked, { type: 'refused', at: 2, reason: 'no', model: 'm' }];
 const cellWith = (cell: Partial<QuestionCell>) => ({ ...newQuestionCell('a', 'a0'), ...cell });
@@ -42,6 +52,22 @@ test.each<[string, Partial<QuestionCell>, ReturnType<typeof replacedProgram>]>([
     null,
   ],
   ['theirs was brought back', { trace: byHand('answer(3)'), earlier: [byModel('answer(2)')] }, null],
+  [
+    'a change was asked for in words, of a model’s program',
+    { trace: changed('answer(2)'), earlier: [byModel('answer(1)')] },
+    { before: 'answer(1)', after: 'answer(2)', wish: 'Double it.' },
+  ],
+  [
+    'the change brought no program',
+    {
+      trace: [
+        ...changed('answer(2)').slice(0, 1),
+        { type: 'failed', at: 2, problem: { code: 'cut-off', message: '' } },
+      ],
+    },
+    { before: 'answer(1)', after: null, wish: 'Double it.' },
+  ],
+  ['the change changed nothing', { trace: changed('answer(1)'), earlier: [byModel('answer(1)')] }, null],
 ])('when %s', (_when, cell, replaced) => {
   expect(replacedProgram(cellWith(cell))).toEqual(replaced);
 });

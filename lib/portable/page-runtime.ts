@@ -5,10 +5,12 @@ import { answerText } from '../notebook/value-text';
 import { answerFrom } from '../reasoning/answer';
 import { ranProgram } from '../reasoning/attempt';
 import { writtenAttempt } from '../reasoning/main-attempt';
+import type { GivenAnswer } from '../reasoning/outcome';
 import { traceState } from '../reasoning/trace-state';
 import { type Verification, verifyTrace } from '../reasoning/verify';
 import { framedSandbox } from '../sandbox/framed-sandbox';
 import { type PageRecord, pageParts, pageRecordSchema, resultId, runId, shownId } from './page-record';
+import { shownAnswer, textsOf } from './shown-answer';
 
 /**
  * The script of an exported page. It runs the programs again where the page stands: no network, no server, the same
@@ -38,8 +40,17 @@ function isShownAsRecorded(cell: QuestionCell): boolean {
   return (
     shown('question') === asParsed(cell.question) &&
     shown('program') === asParsed(attempt ? ranProgram(attempt) : '') &&
-    shown('answer') === (state.answer ? answerText(state.answer) : '')
+    isAnswerShown(document.getElementById(shownId(cell.id, 'answer')), state.answer)
   );
+}
+
+function isAnswerShown(place: HTMLElement | null, answer: GivenAnswer | null): boolean {
+  if (!place || !answer) return place === null && answer === null;
+  const parts = place instanceof HTMLTableElement ? [...place.querySelectorAll('caption, th, td')] : [place];
+  const texts = textsOf(shownAnswer(answer)).map(asParsed);
+  // Nothing else stands between its parts.
+  const whole = parts.length === texts.length && place.textContent === texts.join('');
+  return whole && parts.every(({ textContent }, at) => textContent === texts[at]);
 }
 
 /** HTML knows one way to end a line. */

@@ -85,7 +85,8 @@ export async function* askSteps(work: Work, wish: Wish = {}): AsyncGenerator<Sol
 /** Only who answers the question may ask back, and only so often; from everyone else it is mere words. */
 function inTurn(written: Written, { input }: Work, task: Task | undefined): Written {
   if (written.kind !== 'question') return written;
-  const answers = task === undefined || ['program', 'action', 'decompose', 'simulate'].includes(task.kind);
+  const answers =
+    task === undefined || ['program', 'change', 'action', 'decompose', 'simulate'].includes(task.kind);
   if (answers && (input.clarifications?.length ?? 0) < maxClarifications) return written;
   const { asked, model, usage } = written;
   return { kind: 'words', text: asked.text, model, usage };

@@ -65,4 +65,10 @@ export const ranProgram = (attempt: Attempt): string => attempt.run?.program ?? 
 export const isCandidate = (attempt: Attempt): boolean =>
   answering.has(attempt.task) && attempt.without === undefined;
 
-const answering: ReadonlySet<TaskKind> = new Set<TaskKind>(['program', 'action', 'join', 'simulate']);
+const answering: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  'program',
+  'change',
+  'action',
+  'join',
+  'simulate',
+]);

@@ -17,3 +17,18 @@ export const begunAttempt = (event: Extract<TraceEvent, { type: 'writing' }>): A
   seed: event.seed,
   startedAt: event.at,
 });
+
+/** A program that a person changed, as an attempt: begun and written at once. */
+export const attemptByHand = ({
+  attempt,
+  program,
+  at,
+}: Extract<TraceEvent, { type: 'edited' }>): Attempt => ({
+  number: attempt,
+  origin: 'hand',
+  task: 'program',
+  program,
+  prose: '',
+  startedAt: at,
+  writtenAt: at,
+});

@@ -30,8 +30,8 @@ export async function* goOn(
   ports: Ports,
   signal: AbortSignal,
 ): AsyncGenerator<SolveEvent, void, void> {
-  const { given, skills, status, askedBack, clarifications, question, strategy, model, attempts, checks } =
-    traceState(trace);
+  const state = traceState(trace);
+  const { given, skills, status, askedBack, clarifications, question, change, strategy, model } = state;
   if (status !== 'asking' || !askedBack) return;
   yield { type: 'clarified', at: ports.now(), reply };
   if (rest.data?.length) yield { type: 'data', at: ports.now(), data: rest.data.map(dataRef) };
@@ -39,12 +39,13 @@ export async function* goOn(
     {
       ...rest,
       question,
+      change,
       given,
       skills,
       strategy: strategyOf(strategy),
       model,
       clarifications: [...clarifications, { asked: askedBack.text, reply }],
-      after: { attempts: highest(attempts), checks: highest(checks) },
+      after: { attempts: highest(state.attempts), checks: highest(state.checks) },
     },
     ports,
     signal,

@@ -28,6 +28,18 @@ describe('promptFor', () => {
     expect(messages[2]?.content).toContain('TypeError');
   });
 
+  it('hands over the program that is to be changed, with the wish, and what went wrong with the first change', () => {
+    const change = { wish: 'Count in months.', program: 'answer(3);' };
+    const attempts = [{ program: 'answer(mohths);', feedback: 'ReferenceError' }];
+    const { messages, instructions } = promptFor(request({ task: { kind: 'change', change }, attempts }));
+    expect(messages[0]?.content).toContain('```js\nanswer(3);\n```');
+    expect(messages[0]?.content).toContain('asks for:\nCount in months.');
+    expect(messages[0]?.content.endsWith('The question:\nHow many?')).toBe(true);
+    expect(messages.slice(1).map(({ role }) => role)).toEqual(['assistant', 'user']);
+    expect(instructions).toContain('Change what they ask for and nothing else');
+    expect(instructions).toContain('declare function answer');
+  });
+
   it('tells the model what the sandbox offers', () => {
     expect(promptFor(request({})).instructions).toContain('declare function answer');
   });

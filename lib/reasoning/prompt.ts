@@ -1,9 +1,11 @@
 import { programTypes } from './program-types';
 import { actionInstructions, stepsLeftWords } from './prompts/action';
 import { askInstructions } from './prompts/ask-back';
+import { changeData, changeInstructions } from './prompts/change';
 import { dataSetsData } from './prompts/data';
 import { decomposeInstructions, joinInstructions, partInstructions, partsData } from './prompts/decompose';
 import { explainData, explainInstructions } from './prompts/explain';
+import { hintData, hintInstructions } from './prompts/hint';
 import { replyData, replyInstructions, simulateInstructions } from './prompts/simulate';
 import { testsInstructions } from './prompts/tests';
 import { verifierData, verifierInstructions } from './prompts/verifier';
@@ -90,6 +92,8 @@ export function instructionsFor(task: TaskKind): string {
   switch (task) {
     case 'program':
       return programInstructions;
+    case 'change':
+      return changeInstructions(programInstructions);
     case 'direct':
       return directInstructions;
     case 'steps':
@@ -106,6 +110,8 @@ export function instructionsFor(task: TaskKind): string {
       return replyInstructions;
     case 'explain':
       return explainInstructions;
+    case 'hint':
+      return hintInstructions;
     case 'decompose':
       return decomposeInstructions;
     case 'part':
@@ -129,7 +135,9 @@ function opening(request: ProgramRequest): string {
     ...(skills.length > 0 && !saidOnly.has(task?.kind ?? 'program') ? [skillsData(skills)] : []),
     ...(given.length > 0 ? [givenData(given)] : []),
     ...(task?.kind === 'verifier' ? [verifierData(task)] : []),
+    ...(task?.kind === 'change' ? [changeData(task.change)] : []),
     ...(task?.kind === 'explain' ? [explainData(task)] : []),
+    ...(task?.kind === 'hint' ? [hintData(task)] : []),
     ...(task?.kind === 'reply' ? [replyData(question, task)] : []),
     ...(task?.kind === 'part' || task?.kind === 'join' ? [partsData(task)] : []),
   ];
@@ -157,6 +165,7 @@ const saidOnly: ReadonlySet<TaskKind> = new Set<TaskKind>([
   'reply',
   'decompose',
   'explain',
+  'hint',
 ]);
 
 /** The functions of the notebook, as declarations: verified before, so better than written again. */

@@ -25,6 +25,10 @@ const cases: [StrategyName, Script][] = [
   ['program', { replies: { program: ['CANNOT: no'] } }],
   ['program-with-repair', { replies: { program: twice } }],
   [
+    'program-with-repair',
+    { replies: { change: twice }, input: { change: { wish: 'Double it.', program: 'answer(2)' } } },
+  ],
+  [
     'checked',
     { replies: { program: twice }, input: { check: { expected: '4', assertions: '', tell: false } } },
   ],
@@ -78,7 +82,8 @@ test.each(cases)('%s: wherever it breaks off, it comes to the same end (%#)', as
   const ports = { ...scripted.ports, writeProgram: model.port };
   const common = { context: [], limits: defaultRunLimits, check: script.input?.check };
   const signal = new AbortController().signal;
-  const input = { ...common, question: 'q', model: 'test:model', strategy };
+  const { change } = script.input ?? {};
+  const input = { ...common, question: 'q', change, model: 'test:model', strategy };
   const whole = await storedOf(solve(input, ports, signal));
   const asked = model.asked.length;
   expect(whole.length).toBeGreaterThan(2);

@@ -54,8 +54,9 @@ function again({ trace, replied, ...rest }: Resume & { replied: number }, ports:
   if (reply?.type === 'clarified') {
     return goOn({ ...rest, trace: trace.slice(0, replied), reply: reply.reply }, ports, signal);
   }
-  const { question, strategy, model, given, skills } = traceState(trace);
-  return solve({ ...rest, question, strategy: strategyOf(strategy), model, given, skills }, ports, signal);
+  const { question, change, strategy, model, given, skills } = traceState(trace);
+  const input = { ...rest, question, change, strategy: strategyOf(strategy), model, given, skills };
+  return solve(input, ports, signal);
 }
 
 /** What an event is about: attempts that were written side by side may come in another order. */

@@ -24,6 +24,8 @@ export async function* solve(
     question: input.question,
     strategy: input.strategy,
     model: input.model,
+    ...(input.imageHash !== undefined && { image: input.imageHash }),
+    ...(input.change && { change: input.change }),
   };
   if (input.unanswered?.length) {
     return yield failedWith('reference-unanswered', input.unanswered.join(', '), ports.now());

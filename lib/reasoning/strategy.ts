@@ -1,4 +1,5 @@
 import type { AnswerCheck } from './answer-check';
+import type { Change } from './change';
 import type { Clarification } from './clarification';
 import type { DataSet } from './data-set';
 import type { Given } from './given';
@@ -33,8 +34,12 @@ export type SolveInput = {
   skills?: readonly Skill[] | undefined;
   /** The picture that belongs to the question. */
   image?: ImageForModel | undefined;
+  /** The SHA-256 of that picture, by which the trace remembers it; null where there is none. */
+  imageHash?: string | null | undefined;
   /** The data sets of the notebook, which programs may read. */
   data?: readonly DataSet[] | undefined;
+  /** A change of a program that is asked for in words, in the place of a new program. */
+  change?: Change | undefined;
   /** What the question refers to that has no answer yet: it can't be asked then. */
   unanswered?: readonly string[] | undefined;
   /** What was asked back about the question, and replied. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { changeSchema } from './change';
 import { explanationLevelSchema } from './explanation';
 import { wantedSchema } from './simulated-call';
+import { maxProgramLength } from './text-limits';
 
-const program = z.string().max(200_000);
+const program = z.string().max(maxProgramLength);
 
 /** Sub-questions in their order, each with its answer once it has one, in the notation of JavaScript. */
 const parts = z
@@ -22,6 +24,8 @@ const parts = z
 export const taskSchema = z.discriminatedUnion('kind', [
   /** A program that answers the question. */
   z.strictObject({ kind: z.literal('program') }),
+  /** A program that a person asked, in words, to have changed. */
+  z.strictObject({ kind: z.literal('change'), change: changeSchema }),
   /** The answer alone, in words: said, never executed. */
   z.strictObject({ kind: z.literal('direct') }),
   /** The answer in words, step by step (chain of thought): said, never executed. */
@@ -56,11 +60,20 @@ export const taskSchema = z.discriminatedUnion('kind', [
     answer: z.string().max(4_000).optional(),
     level: explanationLevelSchema,
   }),
+  /** One hint in words on the way to the answer, and neither a program nor the answer: said, never executed. */
+  z.strictObject({
+    kind: z.literal('hint'),
+    /** The program as far as it is written by hand; empty where there is none. */
+    program,
+    /** What came of it when it ran, in words; left out where it has not. */
+    outcome: z.string().max(4_000).optional(),
+  }),
 ]);
 export type Task = z.infer<typeof taskSchema>;
 
 export const taskKinds = [
   'program',
+  'change',
   'direct',
   'steps',
   'tests',
@@ -72,5 +85,6 @@ export const taskKinds = [
   'simulate',
   'reply',
   'explain',
+  'hint',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

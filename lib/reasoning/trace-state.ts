@@ -1,7 +1,8 @@
 import type { Answer } from './answer';
 import { answerOfAttempt } from './answer-of-attempt';
 import type { Attempt } from './attempt';
-import { begunAttempt } from './begun-attempt';
+import { attemptByHand, begunAttempt } from './begun-attempt';
+import type { Change } from './change';
 import { withAttempt, withRun } from './change-attempt';
 import { applyCheckEvent, applyJudged, type CheckRun, type Judgement } from './check-state';
 import type { AskedBack, Clarification } from './clarification';
@@ -29,6 +30,10 @@ export type TraceStatus =
 export type TraceState = {
   status: TraceStatus;
   question: string;
+  /** The SHA-256 of the picture that it was asked with; null for none, undefined where that is not known. */
+  image: string | null | undefined;
+  /** The change of a program that was asked for; undefined where the question alone was. */
+  change?: Change | undefined;
   strategy: string;
   model: string;
   askedAt?: number | undefined;
@@ -61,6 +66,7 @@ export type TraceState = {
 export const emptyTraceState: TraceState = {
   status: 'unasked',
   question: '',
+  image: undefined,
   strategy: '',
   model: '',
   attempts: [],
@@ -83,8 +89,8 @@ export function traceState(events: readonly SolveEvent[]): TraceState {
 export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
   switch (event.type) {
     case 'asked': {
-      const { question, strategy, model, at: askedAt } = event;
-      return { ...emptyTraceState, status: 'writing', question, strategy, model, askedAt };
+      const { question, image, change, strategy, model, at: askedAt } = event;
+      return { ...emptyTraceState, status: 'writing', question, image, change, strategy, model, askedAt };
     }
     case 'given':
       return { ...state, given: event.given };
@@ -122,18 +128,7 @@ export function applyEvent(state: TraceState, event: SolveEvent): TraceState {
         problem: undefined,
         words: undefined,
         endedAt: undefined,
-        attempts: [
-          ...state.attempts,
-          {
-            number: event.attempt,
-            origin: 'hand',
-            task: 'program',
-            program: event.program,
-            prose: '',
-            startedAt: event.at,
-            writtenAt: event.at,
-          },
-        ],
+        attempts: [...state.attempts, attemptByHand(event)],
       };
     case 'running':
       return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema } from './change';
 import { askedBackSchema, maxReplyLength } from './clarification';
 import { dataRefSchema, maxDataSets } from './data-set';
 import { explanationLevelSchema, maxExplanationLength } from './explanation';
@@ -9,7 +10,8 @@ import { runLimitsSchema } from './run';
 import { simulatedCallSchema } from './simulated-call';
 import { maxSkills, skillSchema } from './skill';
 import { taskKinds } from './task';
-import { maxProgramLength, maxQuestionLength, usageSchema } from './write-program';
+import { maxProgramLength, maxQuestionLength } from './text-limits';
+import { usageSchema } from './write-program';
 
 /**
  * A trace is the append-only list of events from a question to its answer. There is no second
@@ -40,6 +42,14 @@ export const traceEventSchema = z.discriminatedUnion('type', [
     question: z.string().max(maxQuestionLength),
     strategy: z.string().max(100),
     model: z.string().max(200),
+    /** The SHA-256 of the picture that it was asked with; null where there was none, absent in older traces. */
+    image: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable()
+      .optional(),
+    /** A change of a program was asked for, not a new one. */
+    change: changeSchema.optional(),
   }),
   /** The answers of other cells that the question refers to, as they were; a later one replaces an earlier one. */
   z.strictObject({ type: z.literal('given'), at, given: z.array(givenSchema).max(50) }),

@@ -5,10 +5,7 @@ import { imageForModelSchema } from './question-image';
 import { type Problem, problemSchema } from './result';
 import { maxSkills } from './skill';
 import { taskSchema } from './task';
-
-/** Largest texts taken at the doors, in characters. */
-export const maxQuestionLength = 10_000;
-export const maxProgramLength = 200_000;
+import { maxProgramLength, maxQuestionLength } from './text-limits';
 
 /** `provider:model`, as the AI SDK's registry spells it, for example `offline:writer`. */
 export const modelNameSchema = z

@@ -5,6 +5,7 @@ import { mayGrow } from './bounds';
 import type { Database } from './open-database';
 import { noSuchNotebook, ownNotebook } from './own-notebook';
 import { decodeCell } from './stored-cell';
+import { takeIn } from './take-in';
 
 /** How far back a notebook's bin goes. */
 const maxListed = 200;
@@ -52,5 +53,12 @@ export async function restoreCell(
   });
   if (count === 0) return fail('conflict', 'The cell was changed meanwhile.');
   await db.notebook.updateMany({ where: mine, data: { updatedAt: new Date() } });
+  await takeIn(
+    db,
+    ownerId,
+    notebookId,
+    [{ cellId, baseVersion: row.version, cell }],
+    [{ status: 'saved', cellId, version }],
+  );
   return ok({ cellId, version, cell });
 }

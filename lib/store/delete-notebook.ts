@@ -1,6 +1,7 @@
 import { ok, type Result } from '@/lib/reasoning/result';
 import type { Database } from './open-database';
 import { noSuchNotebook } from './own-notebook';
+import { newId } from './secret';
 
 /** Puts a notebook into the bin; its links stop working until it is restored. Once more is no error. */
 export const deleteNotebook = (db: Database, ownerId: string, id: string) =>
@@ -17,7 +18,21 @@ export async function purgeNotebook(
   id: string,
 ): Promise<Result<{ id: string }>> {
   const { count } = await db.notebook.deleteMany({ where: { id, ownerId, deletedAt: { not: null } } });
-  return count === 0 ? noSuchNotebook() : ok({ id });
+  if (count === 0) return noSuchNotebook();
+  await forgetCopy(db, ownerId, id);
+  return ok({ id });
+}
+
+/**
+ * What a handout had taken in from a student's copy goes with it. That this browser took one stays known, so that its
+ * rule about models holds; another copy would be made under another id.
+ */
+async function forgetCopy(db: Database, ownerId: string, notebookId: string): Promise<void> {
+  await db.progress.deleteMany({ where: { student: { notebookId, ownerId } } });
+  await db.student.updateMany({
+    where: { notebookId, ownerId },
+    data: { notebookId: newId(), nickname: null },
+  });
 }
 
 async function setDeletedAt(

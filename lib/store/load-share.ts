@@ -1,19 +1,16 @@
-import { z } from 'zod';
 import { type SharedNotebook, shareTokenSchema } from '@/lib/net/shares-api';
-import { cellSchema } from '@/lib/notebook/cell';
 import { notebookHash } from '@/lib/notebook/content-hash';
-import { type Notebook, titleSchema } from '@/lib/notebook/notebook';
+import type { Notebook } from '@/lib/notebook/notebook';
 import { snapshotOf } from '@/lib/notebook/snapshot';
 import { fail, ok, type Result } from '@/lib/reasoning/result';
 import { createNotebook } from './create-notebook';
 import { readNotebook } from './duplicate-notebook';
-import { storedModel, storedStrategy } from './load-notebook';
 import type { Database } from './open-database';
 import { ownNotebook } from './own-notebook';
 import { isPassphrase, isShareKey, shareKey } from './passphrase';
 import { hashOf, markOf } from './secret';
 import { optionsOf } from './share';
-import { parseJson } from './stored-cell';
+import { storedSnapshot } from './stored-snapshot';
 
 /**
  * What a link shows. Wrong, revoked, expired and deleted are the same `not-found`. A link with a passphrase is
@@ -61,13 +58,6 @@ const stillOpen = () => ({
   notebook: { complete: true, deletedAt: null },
 });
 
-const snapshotSchema = z.object({
-  title: titleSchema.catch(''),
-  model: z.string().nullable().catch(null),
-  strategy: z.string().nullable().catch(null),
-  cells: z.array(z.unknown()).catch([]),
-});
-
 /** Trades a passphrase for the key that opens the link. Whoever calls it counts the guesses. */
 export async function openShare(
   db: Database,
@@ -112,6 +102,15 @@ const include = { notebook: { select: { ownerId: true } } } as const;
 
 const noSuchLink = () => fail('not-found', 'There is no such link.');
 
+/** The row of a working link, of whatever kind, for whoever may open it. */
+export async function findLink(db: Database, token: string, key: string | null): Promise<Result<ShareRow>> {
+  const row = await findRow(db, token);
+  if (!row) return noSuchLink();
+  return row.passphrase === null || isShareKey(key, row.passphrase, row.id)
+    ? ok(row)
+    : fail('passphrase-needed', 'This link asks for a passphrase.');
+}
+
 async function findRow(db: Database, token: string) {
   if (!shareTokenSchema.safeParse(token).success) return null;
   return db.share.findFirst({ where: working(token), include });
@@ -122,15 +121,13 @@ async function findShare(
   token: string,
   key: string | null,
 ): Promise<Result<SharedNotebook & { id: string }>> {
-  const row = await findRow(db, token);
-  if (!row) return noSuchLink();
-  if (row.passphrase !== null && !isShareKey(key, row.passphrase, row.id)) {
-    return fail('passphrase-needed', 'This link asks for a passphrase.');
-  }
-  return shownBy(db, row);
+  const row = await findLink(db, token, key);
+  if (!row.ok) return row;
+  // A handout is not to be read: it gives copies (handout.ts).
+  return row.value.ai === null ? shownBy(db, row.value) : noSuchLink();
 }
 
-type ShareRow = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+export type ShareRow = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
 async function shownBy(db: Database, row: ShareRow): Promise<Result<SharedNotebook & { id: string }>> {
   const nothing = noSuchLink();
@@ -144,11 +141,7 @@ async function shownBy(db: Database, row: ShareRow): Promise<Result<SharedNotebo
     const notebook = snapshotOf(read.value, options);
     return ok({ id, notebook, options, live, ...times, sha256: hash(notebook) });
   }
-  const snapshot = snapshotSchema.safeParse(parseJson(row.snapshot));
-  if (!snapshot.success) return nothing;
-  // One damaged cell must not hide the others.
-  const cells = snapshot.data.cells.flatMap((cell) => cellSchema.safeParse(cell).data ?? []);
-  const { title, model, strategy } = snapshot.data;
-  const notebook = { title, model: storedModel(model), strategy: storedStrategy(strategy), cells };
+  const notebook = storedSnapshot(row.snapshot);
+  if (!notebook) return nothing;
   return ok({ id, notebook, options, live, ...times, sha256: row.contentHash ?? hash(notebook) });
 }

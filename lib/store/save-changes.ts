@@ -6,6 +6,7 @@ import type { Database } from './open-database';
 import { noSuchNotebook, ownNotebook } from './own-notebook';
 import { saveCell } from './save-cell';
 import { saveProperties } from './save-properties';
+import { takeIn } from './take-in';
 import { versionReasons } from './version-reasons';
 
 /**
@@ -20,7 +21,10 @@ export async function saveChanges(
   { cells: changes, properties: propertiesChange }: SaveRequest,
 ): Promise<Result<SaveReply>> {
   const mine = ownNotebook(ownerId, notebookId);
-  const notebook = await db.notebook.findFirst({ where: mine, select: { updatedAt: true } });
+  const notebook = await db.notebook.findFirst({
+    where: mine,
+    select: { updatedAt: true, forkedFromShare: true },
+  });
   if (!notebook) return noSuchNotebook();
   const written = changes.filter((change) => change.cell !== null || change.last !== undefined);
   if (written.length > 0) {
@@ -34,6 +38,7 @@ export async function saveChanges(
 
   const cells: CellOutcome[] = [];
   for (const change of changes) cells.push(await saveCell(db, ownerId, notebookId, change));
+  if (notebook.forkedFromShare !== null) await takeIn(db, ownerId, notebookId, changes, cells);
   const properties = propertiesChange
     ? await saveProperties(db, ownerId, notebookId, propertiesChange)
     : undefined;

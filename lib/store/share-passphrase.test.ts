@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createdShareSchema, createShareSchema, sharedNotebookSchema } from '@/lib/net/shares-api';
+import {
+  type ChangeShare,
+  changeShareSchema,
+  createdShareSchema,
+  createShareSchema,
+  sharedNotebookSchema,
+} from '@/lib/net/shares-api';
 import { notebookHash } from '@/lib/notebook/content-hash';
 import { answeredNotebook } from '@/lib/notebook/testing/answered-notebook';
 import type { Result } from '@/lib/reasoning/result';
@@ -15,7 +21,7 @@ import { type Database, openDatabase } from './open-database';
 import { createOwner } from './owner';
 import { prepareDatabase } from './prepare-database';
 import { shareMark } from './secret';
-import { createShare, listShares, revokeShare } from './share';
+import { changeShare, createShare, listShares, revokeShare } from './share';
 
 /** What a link is locked with and proved by, on both databases. */
 
@@ -84,6 +90,31 @@ for (const dialect of dialects) {
         [await loadShare(db, one.token, key), await openShare(db, one.token, 'same words')].map(codeOf),
       ).toEqual(['not-found', 'not-found']);
       expect((await listShares(db, owner)).find(({ id }) => id === two.share.id)?.locked).toBe(true);
+    });
+
+    it('takes another passphrase, which locks out the old one and its keys, or none', async () => {
+      const { token, share: made } = await share({ passphrase: 'open sesame' });
+      const { key } = value(await openShare(db, token, 'open sesame'));
+      const change = async (limits: ChangeShare) => value(await changeShare(db, owner, made.id, limits));
+      expect((await change({ passphrase: 'open barley' })).locked).toBe(true);
+      expect(codeOf(await loadShare(db, token, key))).toBe('passphrase-needed');
+      expect(codeOf(await openShare(db, token, 'open sesame'))).toBe('passphrase-wrong');
+      const { key: another } = value(await openShare(db, token, 'open barley'));
+      expect(codeOf(await loadShare(db, token, another))).toBe('ok');
+      expect((await change({ passphrase: null })).locked).toBe(false);
+      expect(codeOf(await loadShare(db, token))).toBe('ok');
+      const stranger = (await createOwner(db)).id;
+      expect(codeOf(await changeShare(db, stranger, made.id, { passphrase: null }))).toBe('not-found');
+    });
+
+    it('takes another end, and its passphrase stays', async () => {
+      const { token, share: made } = await share({ passphrase: 'open sesame' });
+      const { key } = value(await openShare(db, token, 'open sesame'));
+      value(await changeShare(db, owner, made.id, { expiresAt: 1 }));
+      expect(codeOf(await loadShare(db, token, key))).toBe('not-found');
+      expect(value(await changeShare(db, owner, made.id, { expiresAt: null })).locked).toBe(true);
+      expect(codeOf(await loadShare(db, token, key))).toBe('ok');
+      expect(changeShareSchema.safeParse({}).success).toBe(false);
     });
 
     it('finds what a copy came from, for its owner, with the key where one is needed, and while the link works', async () => {

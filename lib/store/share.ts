@@ -1,5 +1,7 @@
-import type { CreatedShare, CreateShare, ShareSummary } from '@/lib/net/shares-api';
+import type { ChangeShare, CreatedShare, CreateShare, ShareSummary } from '@/lib/net/shares-api';
+import { type AiRule, aiRuleSchema } from '@/lib/notebook/ai-rule';
 import { notebookHash } from '@/lib/notebook/content-hash';
+import { handoutOf } from '@/lib/notebook/handout';
 import type { Notebook } from '@/lib/notebook/notebook';
 import { type ShareOptions, shareOptionsSchema, wholeNotebook } from '@/lib/notebook/share-options';
 import { snapshotOf } from '@/lib/notebook/snapshot';
@@ -17,14 +19,15 @@ export async function createShare(
   db: Database,
   ownerId: string,
   notebookId: string,
-  request: CreateShare = { options: wholeNotebook, live: false, expiresAt: null, passphrase: null },
+  request: CreateShare = { options: wholeNotebook, live: false, expiresAt: null, passphrase: null, ai: null },
 ): Promise<Result<CreatedShare>> {
   const read = await readNotebook(db, ownerId, notebookId);
   if (!read.ok) return read;
   await keepVersion(db, notebookId, 'shared');
-  const { options, live, expiresAt, passphrase } = request;
+  const { live, expiresAt, passphrase, ai } = request;
+  const options = ai === null ? request.options : handoutOptions(request.options);
   const token = newToken(24);
-  const taken = takeSnapshot(read.value, options);
+  const taken = takeSnapshot(read.value, options, ai);
   const row = await db.share.create({
     data: {
       id: newId(),
@@ -33,24 +36,33 @@ export async function createShare(
       ...taken,
       passphrase: passphrase === null ? null : await hashPassphrase(passphrase),
       options: JSON.stringify(options),
+      ai,
       live,
       expiresAt: expiresAt === null ? null : new Date(expiresAt),
       createdAt: new Date(),
     },
     select: columns,
   });
-  return ok({ share: summaryOf(row), token, sha256: taken.contentHash });
+  return ok({ share: summaryOf(row, 0), token, sha256: taken.contentHash });
 }
 
-/** What a row holds of a notebook as it is now. */
-function takeSnapshot(notebook: Notebook, options: ShareOptions) {
-  const snapshot = snapshotOf(notebook, options);
+/** What a row holds of a notebook as it is now. A handout has nothing that a hash could prove: nothing in it has run. */
+function takeSnapshot(notebook: Notebook, options: ShareOptions, ai: AiRule | null) {
+  const snapshot = ai === null ? snapshotOf(notebook, options) : handoutOf(notebook, options);
   return {
     title: notebook.title,
     snapshot: cleanJson(snapshot),
-    contentHash: options.programs ? notebookHash(snapshot) : null,
+    contentHash: ai === null && options.programs ? notebookHash(snapshot) : null,
   };
 }
+
+/** What there is to choose of a handout is which cells, and whether the programs are among them. */
+const handoutOptions = ({ cell, programs, data }: ShareOptions): ShareOptions => ({
+  ...hidden,
+  cell,
+  programs,
+  data,
+});
 
 /** The owner's links, newest first, revoked ones included; those of one notebook when it is named. */
 export async function listShares(
@@ -64,26 +76,51 @@ export async function listShares(
       notebook: { ownerId, complete: true, deletedAt: null },
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    select: columns,
+    select: { ...columns, _count: { select: { students: true } } },
   });
-  return rows.map(summaryOf);
+  return rows.map(({ _count, ...row }) => summaryOf(row, _count.students));
 }
 
-/** Makes a link show the latest state, or hold on to the state of this moment. */
+/**
+ * Makes a link show the latest state, or hold on to the state of this moment; gives it another passphrase, whose keys
+ * are others too, or another end; or gives a handout another rule about models, which holds for the copies that are
+ * out already. A link that has expired works again with a later end.
+ */
 export async function changeShare(
   db: Database,
   ownerId: string,
   id: string,
-  { live }: { live: boolean },
+  change: ChangeShare,
 ): Promise<Result<ShareSummary>> {
   const nothing = fail('not-found', 'There is no such link.');
   const row = await db.share.findFirst({ where: { id, revokedAt: null, notebook: { ownerId } } });
   if (!row) return nothing;
+  const rule = aiRuleOf(row.ai);
+  const update = async (data: Partial<typeof row>) =>
+    ok(
+      summaryOf(
+        await db.share.update({ where: { id }, data, select: columns }),
+        await db.student.count({ where: { shareId: id } }),
+      ),
+    );
+  if ('ai' in change) return rule === null ? noHandout() : update({ ai: change.ai });
+  if (!('live' in change)) {
+    const { passphrase, expiresAt } = change;
+    return update({
+      ...(passphrase !== undefined && {
+        passphrase: passphrase === null ? null : await hashPassphrase(passphrase),
+      }),
+      ...(expiresAt !== undefined && { expiresAt: expiresAt === null ? null : new Date(expiresAt) }),
+    });
+  }
+  if (change.live) return rule === null ? update({ live: true }) : noHandout();
   const read = await readNotebook(db, ownerId, row.notebookId);
   if (!read.ok) return nothing;
-  const data = live ? { live } : { live, ...takeSnapshot(read.value, optionsOf(row.options)) };
-  return ok(summaryOf(await db.share.update({ where: { id }, data, select: columns })));
+  return update({ live: false, ...takeSnapshot(read.value, optionsOf(row.options), rule) });
 }
+
+const noHandout = () =>
+  fail('invalid', 'A link that is read has no rule about models, and a handout is never live.');
 
 /** Ends a link at once and for good. Once more is no error. */
 export async function revokeShare(
@@ -102,16 +139,22 @@ export async function revokeShare(
 }
 
 /** What is no options any more hides what it can: a damaged row must not show more than was meant. */
-export const optionsOf = (stored: string) =>
-  shareOptionsSchema.safeParse(parseJson(stored)).data ?? {
-    cell: null,
-    programs: false,
-    attempts: false,
-    expected: false,
-    notes: false,
-    classes: false,
-    data: false,
-  };
+export const optionsOf = (stored: string): ShareOptions =>
+  shareOptionsSchema.safeParse(parseJson(stored)).data ?? hidden;
+
+const hidden: ShareOptions = {
+  cell: null,
+  programs: false,
+  attempts: false,
+  expected: false,
+  notes: false,
+  classes: false,
+  data: false,
+};
+
+/** The rule of a handout; null for a link that is read. One that is damaged allows nothing. */
+export const aiRuleOf = (stored: string | null): AiRule | null =>
+  stored === null ? null : (aiRuleSchema.safeParse(stored).data ?? 'off');
 
 const columns = {
   id: true,
@@ -124,12 +167,10 @@ const columns = {
   revokedAt: true,
   views: true,
   passphrase: true,
+  ai: true,
 } as const;
 
-const summaryOf = ({
-  passphrase,
-  ...row
-}: {
+type SummaryRow = {
   id: string;
   notebookId: string;
   title: string;
@@ -140,11 +181,18 @@ const summaryOf = ({
   revokedAt: Date | null;
   views: number;
   passphrase: string | null;
-}): ShareSummary => ({
+  ai: string | null;
+};
+
+const summaryOf = ({ passphrase, ai, ...row }: SummaryRow, students: number): ShareSummary => ({
   ...row,
+  handout: handoutFacts(aiRuleOf(ai), students),
   locked: passphrase !== null,
   options: optionsOf(row.options),
   expiresAt: row.expiresAt?.getTime() ?? null,
   createdAt: row.createdAt.getTime(),
   revokedAt: row.revokedAt?.getTime() ?? null,
 });
+
+const handoutFacts = (ai: AiRule | null, students: number): ShareSummary['handout'] =>
+  ai === null ? null : { ai, students };

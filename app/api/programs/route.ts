@@ -4,19 +4,26 @@ import { programResponse } from '@/lib/models/program-response';
 import { serverModels } from '@/lib/models/server-models';
 import { fail, ok } from '@/lib/reasoning/result';
 import { endpoint } from '../_server/endpoint';
+import { ruledRequest } from '../_server/ruled-request';
 
 const replies = createKeptReplies();
 
-/** Streams what a model writes, as NDJSON. A stranger becomes an owner here, so that each is counted alone. */
+/**
+ * Streams what a model writes, as NDJSON. A stranger becomes an owner here, so that each is counted alone. What a
+ * teacher has ruled for students' copies is decided before any model hears of the question.
+ */
 export const POST = endpoint({
   access: 'writer',
   limit: 'model',
   body: programPostSchema,
   maxBytes: maxProgramPostBytes,
-  answer: async ({ owner, body: { provider, reply, ...request }, signal }) => {
+  answer: async ({ db, owner, body: { provider, reply, about, ...asked }, signal }) => {
+    const ruled = await ruledRequest(db, owner, asked, about);
+    if (!ruled.ok) return ruled;
+    const { request, passed } = ruled.value;
     const { writeProgram, writeProgramOf } = serverModels();
     const port = provider ? writeProgramOf(provider) : writeProgram;
-    const write = (ended: AbortSignal) => port(request, { signal: ended });
+    const write = (ended: AbortSignal) => passed(port(request, { signal: ended }));
     return programResponse(reply === undefined ? write : replies.begin(owner, reply, write), signal);
   },
 });

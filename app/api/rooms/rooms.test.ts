@@ -60,6 +60,12 @@ const go = (part: string) =>
     at({ id: notebook }),
   );
 
+const showSpread = (shown: boolean) =>
+  room.PATCH(
+    request('PATCH', { do: 'show-spread', cell: 'apples', shown }, { cookie: teacher }),
+    at({ id: notebook }),
+  );
+
 async function reader(code: string, cookie: string, headers: Record<string, string> = {}) {
   const reply = await follow(request('GET', undefined, { cookie, ...headers }), at({ code }));
   expect([reply.status, reply.headers.get('cache-control')]).toEqual([200, 'no-store, no-transform']);
@@ -97,8 +103,13 @@ it('lets a class in by the code alone, makes nobody an owner, and sends what is 
   expect(sent.status).toBe(200);
   await go('program');
   expect(await student.until('answer(987654)')).not.toContain('"returned"');
+  await showSpread(true);
   await go('answer');
-  await student.until('"answer":');
+  expect(await student.until('"answer":')).not.toContain('"spread"');
+  await showSpread(true);
+  expect(
+    await student.until('"spread":[{"predictions":1,"answers":[{"text":"12","count":1}]}]'),
+  ).not.toContain('Ada');
   const late = await predict(
     request('POST', { cell: 'apples', round: 1, text: '13' }, { cookie }),
     at({ code }),

@@ -11,6 +11,7 @@ import { themeCookie, themeOf } from '@/components/shell/theme';
 import { notebookIdSchema } from '@/lib/net/notebooks-api';
 import { database } from '@/lib/store/database';
 import { loadNotebook } from '@/lib/store/load-notebook';
+import { studentCopy } from '@/lib/store/student-copy';
 
 type NotebookPageProps = { params: Promise<{ id: string }> };
 
@@ -19,17 +20,20 @@ const load = cache(async (id: string) => {
   const owner = await currentOwner();
   if (owner === null || !notebookIdSchema.safeParse(id).success) return null;
   const loaded = await loadNotebook(database(), owner, id);
-  return loaded.ok ? loaded.value : null;
+  if (!loaded.ok) return null;
+  const copy = loaded.value.forkedFrom === null ? null : await studentCopy(database(), owner, id);
+  return { loaded: loaded.value, copy };
 });
 
 export async function generateMetadata({ params }: NotebookPageProps): Promise<Metadata> {
-  const loaded = await load((await params).id);
-  return loaded?.title ? { title: loaded.title } : {};
+  const found = await load((await params).id);
+  return found?.loaded.title ? { title: found.loaded.title } : {};
 }
 
 export default async function NotebookPage({ params }: NotebookPageProps) {
-  const loaded = await load((await params).id);
-  if (!loaded) notFound();
+  const found = await load((await params).id);
+  if (!found) notFound();
+  const { loaded, copy } = found;
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
-  return <NotebookScreen key={loaded.id} loaded={loaded} theme={theme} />;
+  return <NotebookScreen key={loaded.id} loaded={loaded} copy={copy} theme={theme} />;
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { currentHandout } from '@/app/api/_server/current-handout';
 import { currentShare } from '@/app/api/_server/current-share';
 import { siteOrigin } from '@/app/api/_server/site-origin';
+import { HandoutDoor } from '@/components/handout/handout-door';
 import { translator } from '@/components/messages/request-language';
 import { PassphraseDoor } from '@/components/share/passphrase-door';
 import { shareMetadata } from '@/components/share/share-metadata';
@@ -17,25 +19,39 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { token } = await params;
   const share = await currentShare(token);
   if (share.ok) return shareMetadata(share.value, token, siteOrigin(await headers()));
+  const handout = await currentHandout(token);
+  if (handout.ok) return { title: handout.value.title, robots: { index: false, follow: false } };
   const { t } = await translator('proof');
   const gone = await translator('shared');
   const title = share.problem.code === 'passphrase-needed' ? t('doorTitle') : gone.t('gone');
   return { title, robots: { index: false, follow: false } };
 }
 
-/** A snapshot behind a link, for anyone who has it. Wrong and revoked links are the same 404. */
+/**
+ * A snapshot behind a link, for anyone who has it; or the door of a handout, which shows nothing of it. Wrong and revoked
+ * links are the same 404.
+ */
 export default async function Shared({ params }: Params) {
   const { token } = await params;
   const share = await currentShare(token);
+  const asked = await headers();
   if (!share.ok) {
-    if (share.problem.code !== 'passphrase-needed') notFound();
+    if (share.problem.code === 'passphrase-needed') {
+      return (
+        <Page>
+          <PassphraseDoor token={token} />
+        </Page>
+      );
+    }
+    const handout = await currentHandout(token);
+    if (!handout.ok) notFound();
+    if (!asked.has('x-wand-keep')) await countShareView(database(), token);
     return (
       <Page>
-        <PassphraseDoor token={token} />
+        <HandoutDoor token={token} view={handout.value} />
       </Page>
     );
   }
-  const asked = await headers();
   // A page that is fetched to be kept for later is looked at by nobody.
   if (!asked.has('x-wand-keep')) await countShareView(database(), token);
   return (

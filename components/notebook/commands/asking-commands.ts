@@ -60,6 +60,13 @@ export const askingCommands = [
     run: ({ cell, actions }) => cell && actions.ask(cell.id, 'stay'),
   },
   {
+    id: 'change-program',
+    group: 'asking',
+    bindings: [{ keys: 'Mod+Shift+e', where: 'anywhere' }],
+    enabled: canRun,
+    run: ({ cell, actions }) => cell && actions.go(cell.id, 'change'),
+  },
+  {
     id: 'run-next',
     group: 'asking',
     bindings: [{ keys: 'Shift+Enter', where: 'program' }],

@@ -19,31 +19,13 @@ export type Versions = {
   choose: (summary: VersionSummary) => void;
 };
 
-/** The notebook's versions while the dialog is open, and the one that is looked at. */
+/** The notebook's versions while the dialog is open, and the one that is looked at: the newest until another is chosen. */
 export function useVersions(notebookId: string, session: NotebookSession | null, open: boolean): Versions {
   const path = `/api/notebooks/${notebookId}/versions`;
   const [list, setList] = useState<Versions['list']>('loading');
   const [shown, setShown] = useState<ShownVersion | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    if (!open) return;
-    let closed = false;
-    setList('loading');
-    setShown(null);
-    setChosen(null);
-    setFailed(false);
-    const load = async () => {
-      await session?.saver.flush();
-      const loaded = await getJson(path, versionListSchema);
-      if (!closed) setList(loaded.ok ? loaded.value.versions : 'failed');
-    };
-    void load();
-    return () => {
-      closed = true;
-    };
-  }, [open, path, session]);
 
   const choose = useCallback(
     async (summary: VersionSummary) => {
@@ -54,5 +36,26 @@ export function useVersions(notebookId: string, session: NotebookSession | null,
     },
     [path],
   );
+  useEffect(() => {
+    if (!open) return;
+    let closed = false;
+    setList('loading');
+    setShown(null);
+    setChosen(null);
+    setFailed(false);
+    const load = async () => {
+      await session?.saver.flush();
+      const loaded = await getJson(path, versionListSchema);
+      if (closed) return;
+      setList(loaded.ok ? loaded.value.versions : 'failed');
+      const [newest] = loaded.ok ? loaded.value.versions : [];
+      if (newest) void choose(newest);
+    };
+    void load();
+    return () => {
+      closed = true;
+    };
+  }, [open, path, session, choose]);
+
   return { list, shown: shown?.summary.id === chosen ? shown : null, chosen, failed, choose };
 }

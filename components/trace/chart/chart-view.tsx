@@ -44,6 +44,9 @@ export function ChartView({ chart, value, unit }: ChartViewProps) {
 /** In a place narrower than this, in CSS pixels, there is no picture to be seen. */
 const narrowest = 120;
 
+/** The size of type that a chart is drawn for, in CSS pixels. */
+const usualType = 16;
+
 type PictureProps = { chart: Chart; data: ChartData; unit: string };
 
 function Picture({ chart, data, unit }: PictureProps) {
@@ -63,7 +66,11 @@ function Picture({ chart, data, unit }: PictureProps) {
     import('./draw-chart').then(
       ({ drawChart }) => {
         if (gone) return;
-        const svg = drawChart(chart, data, { width, locale, valueLabel, countLabel });
+        // On the projector the type is larger, and the picture with it.
+        const scale = Number.parseFloat(getComputedStyle(holder).fontSize) / usualType;
+        const svg = drawChart(chart, data, { width: width / scale, locale, valueLabel, countLabel });
+        svg.setAttribute('width', `${width}`);
+        svg.removeAttribute('height');
         svg.classList.add('chart-svg');
         svg.setAttribute('aria-hidden', 'true');
         holder.replaceChildren(svg);

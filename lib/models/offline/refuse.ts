@@ -84,6 +84,7 @@ function quote(phrase: string): string {
 type Unserved = Exclude<TaskKind, 'program' | 'action' | 'simulate'>;
 
 const tasks: Record<Unserved, Record<Language, string>> = {
+  change: { en: 'changes of a program', zh: '对程序的修改' },
   direct: { en: 'answers in words', zh: '用文字作答' },
   steps: { en: 'reasoning in words', zh: '用文字推理' },
   tests: { en: 'tests', zh: '测试' },
@@ -91,6 +92,7 @@ const tasks: Record<Unserved, Record<Language, string>> = {
   part: { en: 'programs for sub-questions', zh: '子问题的程序' },
   join: { en: 'programs that join answers', zh: '合并答案的程序' },
   explain: { en: 'explanations of programs', zh: '程序的讲解' },
+  hint: { en: 'hints', zh: '提示' },
   reply: { en: 'replies to running programs', zh: '对运行中程序的回复' },
   verifier: { en: 'a second program that checks the first', zh: '检验第一个程序的第二个程序' },
 };

@@ -2,7 +2,7 @@ import type { LanguageModelV4CallOptions } from '@ai-sdk/provider';
 import { extractProgram } from '@/lib/reasoning/program-extractor';
 import { instructionsFor } from '@/lib/reasoning/prompt';
 import { type TaskKind, taskKinds } from '@/lib/reasoning/task';
-import { maxQuestionLength } from '@/lib/reasoning/write-program';
+import { maxQuestionLength } from '@/lib/reasoning/text-limits';
 import type { OfflineRequest } from './write-offline';
 
 const textOf = (content: { type: string; text?: string }[]): string =>

@@ -1,5 +1,5 @@
 import type { Result } from '../../reasoning/result';
-import { maxQuestionLength } from '../../reasoning/write-program';
+import { maxQuestionLength } from '../../reasoning/text-limits';
 import { maxExpectedLength, maxListIdLength } from '../cell';
 import { maxFileBytes } from '../file';
 import { maxCells } from '../notebook';

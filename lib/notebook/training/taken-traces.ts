@@ -31,7 +31,8 @@ export function answeredTrace(cell: QuestionCell): AnsweredTrace | LeftOutWhy {
   const main = mainAttempt(state);
   if (state.answer === null || main === undefined || main.number !== state.answeredBy) return 'unanswered';
   if (state.question.trim() !== cell.question.trim()) return 'changed';
-  if (cell.image !== undefined || dataIn(cell.trace).length > 0) return 'joined';
+  if (state.change !== undefined || cell.image !== undefined || dataIn(cell.trace).length > 0)
+    return 'joined';
   if (main.run?.program !== undefined && main.run.program !== main.program) return 'joined';
   return { state, main, result: cellResult(cell) };
 }

@@ -113,7 +113,7 @@ async function lostMs(page: Page, { text, keys, killedAt }: Typed): Promise<numb
   const typed = keys.at(-1)?.length ?? 0;
   let there = 0;
   // The journal is read a moment after the page answers.
-  for (let tries = 0; tries < 50 && there < typed; tries += 1) {
+  for (let tries = 0; tries < 200 && there < typed; tries += 1) {
     const found = await field(page).inputValue();
     there = text.startsWith(found) ? found.length : 0;
     if (there < typed) await pause(100);

@@ -86,7 +86,8 @@ export const money: SlotType<GivenMoney> = {
   read: (phrase, language) => {
     const parts = new RegExp(`^(${currencySign})? ?(.*?) ?(${currencyWord[language]})?$`, 'i').exec(phrase);
     const number = readNumber(parts?.[2] ?? '', language);
-    const currency = currencyOf(parts?.[1] ?? parts?.[3]);
+    const unit = currencyOf(parts?.[1] ?? parts?.[3]);
+    const currency = unit === '元' && language === 'en' ? 'yuan' : unit;
     return number && { phrase, ...number, ...(currency === undefined ? {} : { currency }) };
   },
 };

@@ -6,7 +6,7 @@ checkFamily(currency, {
     ['If 1 euro is 1.08 dollars, how many dollars is 250 euros?', 270, '$'],
     ['If 1 dollar = 150 yen, how many dollars can I get for 3000 yen?', 20],
     ['1 pound is worth 1.25 dollars. Convert 80 pounds to dollars.', 100],
-    ['1 USD equals 7.2 CNY. What is 100 USD in CNY?', 720, '元'],
+    ['1 USD equals 7.2 CNY. What is 100 USD in CNY?', 720, 'yuan'],
     ['If one dollar costs 0.8 pounds, how many pounds do I get for 50 dollars?', 40],
     ['1 euro buys 8 yuan. How many euros is 200 yuan?', 25],
   ],

@@ -53,7 +53,7 @@ export const currency = closedFamily({
         `const ${wanted.value}Bought = ${held.value}Held ${forwards ? '*' : '/'} ${to.value}Per${from.value[0]?.toUpperCase()}${from.value.slice(1)};`,
       ],
       answer: `${wanted.value}Bought`,
-      unit: symbol[wanted.value],
+      unit: wanted.value === 'cny' && /[a-z]/i.test(wanted.phrase) ? 'yuan' : symbol[wanted.value],
       tidy: true,
     };
   },

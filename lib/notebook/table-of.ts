@@ -1,4 +1,4 @@
-import type { Value } from '@/lib/reasoning/value';
+import type { Value } from '../reasoning/value';
 
 /** What a table is drawn from, cell by cell as it comes into view. */
 export type Table = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '@/lib/reasoning/value';
+import type { Value } from '../reasoning/value';
 import { tableOf } from './table-of';
 
 const number = (text: string): Value => ({ type: 'number', text });
