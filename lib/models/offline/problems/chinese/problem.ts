@@ -29,9 +29,9 @@ const spelled = (raw: string) =>
     .replace(/﹕/g, ':')
     .replace(/(?<!\d)[。．.]|[。．.](?!\d)|。/g, ';');
 
-/** Shapes, number theory, puzzles and ratios, whose arithmetic is not told by the words of the problem. */
+/** Shapes, number theory, puzzles, ratios and work shared, whose arithmetic is not told by the words of the problem. */
 const outOfReach =
-  /圆[柱锥]|圆的|圆形跑道|环形|多跑|直径|半径|梯形|三角形|平行四边形|表面积|棱长|次品|天平|质数|合数|公倍数|公约数|公因数|因数|奇数|偶数|平底锅|煎|鸡兔|同笼|比例|的比|\d:\d|循环|握手|数字|余数|\.\.\.|[\d)][+*/]\d/;
+  /圆[柱锥]|圆的|圆形跑道|环形|多跑|直径|半径|梯形|三角形|平行四边形|表面积|棱长|次品|天平|质数|合数|公倍数|公约数|公因数|因数|奇数|偶数|平底锅|煎|鸡兔|同笼|比例|的比|\d:\d|循环|握手|合[作做修]|单独[做修完]|数字|余数|\.\.\.|[\d)][+*/]\d/;
 
 /** More quantities than this make too many readings, and a problem that is out of reach anyway. */
 const mostQuantities = 7;
