@@ -14,19 +14,20 @@ const thingOf = ({ noun, measure }: Unit): string | undefined =>
 const happened: [pattern: RegExp, name: string][] = [
   [/还剩|剩下|剩余|还有/, 'left'],
   [/卖/, 'sold'],
-  [/吃|喝/, 'eaten'],
+  [/吃/, 'eaten'],
+  [/喝/, 'drunk'],
   [/借/, 'lent'],
   [/送|给/, 'given'],
   [/用|花|付/, 'used'],
   [/看|读/, 'read'],
   [/修/, 'repaired'],
+  [/做|加工|生产/, 'made'],
   [/折/, 'folded'],
   [/种|栽/, 'planted'],
   [/摘|采/, 'picked'],
   [/开走|飞走|离开/, 'gone'],
   [/走|拿|取|运走|下/, 'taken'],
   [/买|又|来|得到|增/, 'added'],
-  [/做|加工|生产/, 'made'],
 ];
 
 /** When: what tells two quantities of one name apart. */
@@ -45,6 +46,14 @@ const times: [pattern: RegExp, name: string][] = [
   [/第一次/, 'AtFirst'],
   [/第二次/, 'Next'],
 ];
+
+/** "又买了6支": the thing that was counted in that measure word before. */
+const named = (unit: Unit, quantities: ChineseQuantity[]): Unit =>
+  thingOf(unit) !== undefined
+    ? unit
+    : (quantities.find(
+        (other) => other.unit.measure?.symbol === unit.measure?.symbol && thingOf(other.unit) !== undefined,
+      )?.unit ?? unit);
 
 /** A name after what the quantity means: pricePerBox, sold, apples, times. */
 function meaningOf(quantity: ChineseQuantity): string {
@@ -65,7 +74,7 @@ function meaningOf(quantity: ChineseQuantity): string {
 function verbOf({ who, event, unit }: ChineseQuantity, thing: string): string {
   const isTime = unit.measure?.kind === 'time';
   if (isTime || event === 'have' || event === 'start' || event === 'now' || event === 'total') return thing;
-  const own = (who.split('|').at(-1) ?? '').replace(unit.noun, '');
+  const own = (who.split('|').at(-1) ?? '').replace(unit.noun, '').replace(/[上下]午/, '');
   // "平均分给6只猴子": the monkeys are not given.
   if (/分给?$/.test(own) || (/给$/.test(own) && unit.measure?.kind === 'people')) return thing;
   const name = happened.find(([pattern]) => pattern.test(own))?.[1];
@@ -76,7 +85,10 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 
 /** A name for each used quantity, told apart by when it was or by their order where two would be the same. */
 export function namesOf({ quantities }: ChineseProblem, used: number[]): Map<number, string> {
-  const wanted = used.map((index) => (quantities[index] ? meaningOf(quantities[index]) : 'amount'));
+  const wanted = used.map((index) => {
+    const quantity = quantities[index];
+    return quantity ? meaningOf({ ...quantity, unit: named(quantity.unit, quantities) }) : 'amount';
+  });
   const timed = used.map((index, at) => {
     const own = (quantities[index]?.who ?? '').split('|').at(-1) ?? '';
     return `${wanted[at]}${times.find(([pattern]) => pattern.test(own))?.[1] ?? ''}`;
@@ -109,8 +121,8 @@ const resultNames: Partial<Record<ChineseProblem['asked']['type'], string>> = {
 };
 
 /** A name for what is asked for that no quantity has. */
-export function resultName({ asked }: ChineseProblem, taken: Iterable<string>): string {
-  const thing = thingOf(asked.unit);
+export function resultName({ asked, quantities }: ChineseProblem, taken: Iterable<string>): string {
+  const thing = thingOf(named(asked.unit, quantities));
   const [per] = asked.per;
   const group = per && thingOf(per);
   const each = asked.type === 'each' && group ? `${thing ?? 'items'}Per${capital(oneOf(group))}` : undefined;
@@ -118,6 +130,13 @@ export function resultName({ asked }: ChineseProblem, taken: Iterable<string>): 
   const type = asked.type === 'change' && !isMoney ? 'remain' : asked.type;
   const known = new Set(taken);
   const plain = resultNames[type];
-  const options = [each, plain, thing && plain && `${thing}${capital(plain)}`, thing, 'result'];
+  const options = [
+    each,
+    plain,
+    thing && plain && `${thing}${capital(plain)}`,
+    thing,
+    thing && `${thing}InTheEnd`,
+    'result',
+  ];
   return options.find((name) => name !== undefined && !known.has(name)) ?? 'result';
 }
