@@ -39,9 +39,9 @@ test('what the model asks back is answered in the cell, and the reply belongs to
 
 test('the offline writer offers both readings, and the chosen one is run', async ({ page }) => {
   await openNewNotebook(page);
-  await ask(page, '每只小船租金30元，100元钱最多租几小时？');
+  await ask(page, '一本250页的书，小红第一天看了20%，第二天看了30%，还剩多少页没看？');
   const asked = cell(page).getByRole('region', { name: 'The model asks back' });
-  await asked.getByRole('button', { name: /余下不够一份的不算/ }).click();
-  await expect(answerIn(page)).toContainText('3');
+  await asked.getByRole('button', { name: /再减去“30%”/ }).click();
+  await expect(answerIn(page)).toContainText('125');
   await expect(asked).toHaveCount(0);
 });

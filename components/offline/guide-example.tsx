@@ -7,26 +7,29 @@ import { useOpenNew } from '@/components/home/use-open-new';
 import { TraceView } from '@/components/trace/trace-view';
 import { Button } from '@/components/ui/button';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { SampleData } from '@/lib/models/offline/data/data-kinds';
 import { newCellId } from '@/lib/notebook/cell-id';
-import { newQuestionCell } from '@/lib/notebook/new-cell';
+import { newDataCell, newQuestionCell } from '@/lib/notebook/new-cell';
 import { evenPositions } from '@/lib/notebook/position';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 
 type GuideExampleProps = {
   question: string;
+  /** The data set that it asks about. */
+  data?: SampleData | undefined;
   state: TraceState | undefined;
-  onAsk: (question: string) => void;
+  onAsk: (question: string, data?: SampleData) => void;
 };
 
 /** A question that asks itself when pressed: its program, the run and the answer open below it. */
-export function GuideExample({ question, state, onAsk }: GuideExampleProps) {
+export function GuideExample({ question, data, state, onAsk }: GuideExampleProps) {
   const t = useTranslations('offline');
   const hydrated = useHydrated();
   const [open, setOpen] = useState(false);
   const shown = useId();
   const press = () => {
     setOpen(!open);
-    if (!state) onAsk(question);
+    if (!state) onAsk(question, data);
   };
   return (
     <li>
@@ -45,7 +48,7 @@ export function GuideExample({ question, state, onAsk }: GuideExampleProps) {
         {open && state && (
           <section className="guide-run" aria-label={t('runOf', { question })}>
             <TraceView state={state} />
-            {state.endedAt !== undefined && <OpenInNotebook question={question} />}
+            {state.endedAt !== undefined && <OpenInNotebook question={question} data={data} />}
           </section>
         )}
       </div>
@@ -53,18 +56,20 @@ export function GuideExample({ question, state, onAsk }: GuideExampleProps) {
   );
 }
 
-function OpenInNotebook({ question }: { question: string }) {
+function OpenInNotebook({ question, data }: Pick<GuideExampleProps, 'question' | 'data'>) {
   const t = useTranslations('offline');
   const { open, busy } = useOpenNew();
-  const [position = ''] = evenPositions(1);
+  const [first = '', second = ''] = evenPositions(2);
+  const cells = () => [
+    ...(data ? [newDataCell(newCellId(), first, data)] : []),
+    newQuestionCell(newCellId(), second, question),
+  ];
   return (
     <Button
       size="small"
       variant="quiet"
       disabled={busy}
-      onClick={() =>
-        open({ title: '', model: null, cells: [newQuestionCell(newCellId(), position, question)] })
-      }
+      onClick={() => open({ title: '', model: null, cells: cells() })}
     >
       <BookPlus aria-hidden /> {t('openInNotebook')}
     </Button>

@@ -3,6 +3,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GuideTopic } from '@/lib/models/offline/guide';
+import { GuideData } from './guide-data';
 import { GuideExample } from './guide-example';
 import { searchGuide } from './search-guide';
 import { useExampleRuns } from './use-example-runs';
@@ -30,15 +31,22 @@ export function OfflineGuide({ guide }: { guide: GuideTopic[] }) {
         <p role="status">{t('kinds', { count: kinds })}</p>
       </div>
       {found.length === 0 && <p className="home-empty">{t('nothingFound')}</p>}
-      {found.map(({ topic, entries }) => (
+      {found.map(({ topic, entries, data }) => (
         <section key={topic} className="guide-topic" aria-labelledby={`topic-${topic}`}>
           <h2 id={`topic-${topic}`}>{topicName(topic)}</h2>
+          {data && <GuideData data={data} />}
           {entries.map(({ id, title, examples }) => (
             <div key={id} className="guide-kind">
               <h3>{title}</h3>
               <ul>
                 {examples.map((question) => (
-                  <GuideExample key={question} question={question} state={states.get(question)} onAsk={ask} />
+                  <GuideExample
+                    key={question}
+                    question={question}
+                    data={data}
+                    state={states.get(question)}
+                    onAsk={ask}
+                  />
                 ))}
               </ul>
             </div>

@@ -8,11 +8,11 @@ export function searchGuide(
 ): GuideTopic[] {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return guide;
-  return guide.flatMap(({ topic, entries }) => {
+  return guide.flatMap(({ topic, entries, ...rest }) => {
     const left = entries.filter(({ title, examples }) => {
       const text = [topicName(topic), title, ...examples].join('\n').toLowerCase();
       return words.every((word) => text.includes(word));
     });
-    return left.length > 0 ? [{ topic, entries: left }] : [];
+    return left.length > 0 ? [{ topic, entries: left, ...rest }] : [];
   });
 }

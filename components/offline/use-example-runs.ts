@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { openSolvingPorts, type SolvingPorts } from '@/components/notebook/solving-ports';
+import type { SampleData } from '@/lib/models/offline/data/data-kinds';
+import { newCellId } from '@/lib/notebook/cell-id';
+import { dataSetsIn } from '@/lib/notebook/data/data-set-of';
+import { newDataCell } from '@/lib/notebook/new-cell';
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import { solve } from '@/lib/reasoning/solve';
 import { defaultStrategy } from '@/lib/reasoning/strategies/registry';
@@ -23,10 +27,11 @@ export function useExampleRuns() {
     };
   }, []);
 
-  const ask = useCallback(async (question: string) => {
+  const ask = useCallback(async (question: string, data?: SampleData) => {
     ports.current ??= openSolvingPorts();
     const { signal } = left.current;
-    const input = { question, model: 'offline:writer', context: [], limits: defaultRunLimits };
+    const sets = data ? dataSetsIn([newDataCell(newCellId(), 'a0', data)]) : [];
+    const input = { question, model: 'offline:writer', context: [], limits: defaultRunLimits, data: sets };
     let state = emptyTraceState;
     for await (const event of solve({ ...input, strategy: defaultStrategy }, ports.current, signal)) {
       if (signal.aborted) return;

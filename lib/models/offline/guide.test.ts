@@ -22,6 +22,25 @@ describe.each(['en', 'zh'] as const)('the guide in %s', (language) => {
     expect(new Set(examples).size).toBe(examples.length);
   });
 
+  const [data] = guide.filter((topic) => topic.data);
+  test.each(data?.entries.flatMap(({ examples }) => examples) ?? [])(
+    'answers of its data: %s',
+    async (question) => {
+      const { name, columns } = data?.data ?? { name: '', columns: [] };
+      const about = {
+        name,
+        rows: 6,
+        columns: columns.map(({ name, type }) => ({ name, type })),
+        sample: '[]',
+      };
+      const reply = writeOffline({ question, attempts: [], temperature: 0, seed: 0, data: [about] });
+      if (reply.kind !== 'program') throw new Error(reply.text);
+      const text = JSON.stringify(columns.map(({ name, values }) => [name, values]));
+      const outcome = await runForTest(reply.reading.program, [{ name, text }]);
+      expect(outcome.value).toEqual(dataAnswers.get(question));
+    },
+  );
+
   const problems = guide.find(({ topic }) => topic === 'word-problems')?.entries ?? [];
   test.each(problems.flatMap(({ examples }) => examples))('answers %s', async (question) => {
     const reply = ask(question);
@@ -66,5 +85,66 @@ const answers = new Map<string, number>([
   [
     'Lena found 14 shells and 30 stones at the lake. Now she has 50 shells and 44 stones. How many more stones than shells did Lena find at the lake?',
     16,
+  ],
+]);
+
+const totals = (group: string, rows: [string, number][]) =>
+  rows.map(([name, total]) => ({ [group]: name, total }));
+
+/** Worked out by hand from the guide's own tables: 120 + 80, 95 + 110 and 140 + 100, North and South in turn. */
+const dataAnswers = new Map<string, unknown>([
+  ['What is the total amount in sales?', 645],
+  ['What is the average amount where region is North?', 118.333333333],
+  [
+    'What is the total amount by region?',
+    totals('region', [
+      ['North', 355],
+      ['South', 290],
+    ]),
+  ],
+  [
+    'Draw a bar chart of the total amount by month.',
+    totals('month', [
+      ['January', 200],
+      ['February', 205],
+      ['March', 240],
+    ]),
+  ],
+  ['How many rows are there where amount is at least 100?', 4],
+  ['Which month had the highest amount?', 'March'],
+  [
+    'Show the top 3 rows by amount.',
+    [
+      { month: 'March', region: 'North', amount: 140 },
+      { month: 'January', region: 'North', amount: 120 },
+      { month: 'February', region: 'South', amount: 110 },
+    ],
+  ],
+  ['销售中销量的总和是多少？', 645],
+  ['地区是北方的行的销量的平均值是多少？', 118.333333333],
+  [
+    '每个地区的销量的总和是多少？',
+    totals('地区', [
+      ['北方', 355],
+      ['南方', 290],
+    ]),
+  ],
+  [
+    '用柱形图表示每个月份的销量的总和',
+    totals('月份', [
+      ['一月', 200],
+      ['二月', 205],
+      ['三月', 240],
+    ]),
+  ],
+  ['销售中销量至少是100的行一共有多少行？', 4],
+  ['哪个月份的销量最大？', '三月'],
+  [
+    '列出销量最大的前3行',
+    [
+      { 月份: '三月', 地区: '北方', 销量: 140 },
+      { 月份: '一月', 地区: '北方', 销量: 120 },
+      { 月份: '二月', 地区: '南方', 销量: 110 },
+    ],
   ],
 ]);

@@ -1,11 +1,17 @@
 import type { Language } from '@/lib/numbers/language';
+import { dataKinds, type SampleData, sampleData } from './data/data-kinds';
 import { families } from './families/catalogue';
 import type { Topic } from './grammar/family';
 import { wordProblemKinds } from './word-problem-kinds';
 
 /** One kind of question, with examples that are answered as they stand. */
 export type GuideEntry = { id: string; title: string; examples: string[] };
-export type GuideTopic = { topic: Topic | 'word-problems'; entries: GuideEntry[] };
+export type GuideTopic = {
+  topic: Topic | 'word-problems' | 'data';
+  entries: GuideEntry[];
+  /** The data set that the examples ask about. */
+  data?: SampleData;
+};
 
 /** What the offline writer understands, in one language: made from the families themselves, topic by topic. */
 export function guideIn(language: Language): GuideTopic[] {
@@ -13,6 +19,7 @@ export function guideIn(language: Language): GuideTopic[] {
   const kinds = [
     ...families,
     ...wordProblemKinds.map((kind) => ({ ...kind, topic: 'word-problems' as const })),
+    ...dataKinds.map((kind) => ({ ...kind, topic: 'data' as const })),
   ];
   for (const { id, topic, title, examples } of kinds) {
     const entries = topics.get(topic) ?? [];
@@ -21,7 +28,8 @@ export function guideIn(language: Language): GuideTopic[] {
   }
   return order.flatMap((topic) => {
     const entries = topics.get(topic);
-    return entries ? [{ topic, entries }] : [];
+    if (!entries) return [];
+    return [topic === 'data' ? { topic, entries, data: sampleData[language] } : { topic, entries }];
   });
 }
 
@@ -36,6 +44,7 @@ const order: GuideTopic['topic'][] = [
   'statistics',
   'lists',
   'tables',
+  'data',
   'numbers',
   'sequences',
   'equations',

@@ -206,8 +206,30 @@ Windows 10和Windows 11哪个好？
 
 const lines = (table: string) => table.split('\n').filter((line) => line !== '');
 
+/** Stories whose numbers say nothing of what is asked, or not enough. */
+const untold = `
+Tom has 3 cats and Ann has 5 dogs. How many birds are there?
+A ship carries 26 sheep and 10 goats. How old is the captain?
+Mia has 12 pens. Leo has 7 rulers. How many marbles does Zoe have?
+There are 30 pupils in a class. How many of them like music?
+Sam bought 4 tickets. How much did he pay?
+Nora read some pages on Monday and 12 pages on Tuesday. How many pages did she read?
+Paul walked 3 miles and then rode his bike. How far did he go?
+A train left at 9 and arrived late. How long did it take?
+Ivo has more shells than Vera. Vera has 14. How many shells does Ivo have?
+The shop sold 20 apples. How many apples are left?
+Walter walks 500 meters to the lake and back every day. How many meters does he walk in 4 days?
+Sam and his 3 friends share 20 cookies equally. How many cookies does each child get?
+船上有26只羊和10只狗，船长几岁？
+小明有12支笔，小红有7把尺，小刚有多少本书？
+小华买了4张票，一共花了多少钱？
+商店卖出20个苹果，还剩多少个苹果？
+小丽的邮票比小明多，小明有14张，小丽有多少张邮票？
+妈妈买了20个苹果和14个梨，吃掉了6个苹果，还剩几个桃子？
+`;
+
 describe('everyday questions outside the scope are refused, never guessed', () => {
-  test.each([...lines(english), ...lines(chinese)])('%s', (question) => {
+  test.each([...lines(english), ...lines(chinese), ...lines(untold)])('%s', (question) => {
     const reply = writeOffline({ question, attempts: [], temperature: 0, seed: 0 });
     expect(reply.text).toMatch(/^CANNOT: [^\n]+$/);
   });

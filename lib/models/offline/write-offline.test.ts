@@ -14,29 +14,29 @@ const asking = (question: string, more: Partial<OfflineRequest> = {}): OfflineRe
 });
 
 describe('a question that can be read in two ways', () => {
-  const boats = '每只小船租金30元，100元钱最多租几小时？';
-  const asked = writeOffline(asking(boats));
+  const book = '一本250页的书，小红第一天看了20%，第二天看了30%，还剩多少页没看？';
+  const asked = writeOffline(asking(book));
 
   test('is asked back, with both readings to choose from', () => {
     expect(asked.kind).toBe('question');
     expect(askedBackIn(asked.text.split('\n'))).toMatchObject({
       text: '这个问题可以有两种理解。你指的是哪一种？',
-      choices: [expect.stringContaining('余下不够一份的不算'), expect.not.stringContaining('余下')],
+      choices: [expect.stringContaining('再减去“30%”'), expect.not.stringContaining('30%')],
     });
   });
 
   test('gets the program of the reading that was chosen', () => {
     const choices = askedBackIn(asked.text.split('\n'))?.choices ?? [];
     const programs = choices.map((reply) => {
-      const written = writeOffline(asking(boats, { clarifications: [{ asked: 'Which?', reply }] }));
+      const written = writeOffline(asking(book, { clarifications: [{ asked: 'Which?', reply }] }));
       return written.kind === 'program' ? written.reading.program : null;
     });
-    expect(programs[0]).toContain('Math.floor');
-    expect(programs[1]).not.toContain('Math.floor');
+    expect(programs[0]).toContain('30 / 100');
+    expect(programs[1]).not.toContain('30 / 100');
   });
 
   test('is not asked about twice', () => {
-    const reply = writeOffline(asking(boats, { clarifications: [{ asked: 'Which?', reply: '都行' }] }));
+    const reply = writeOffline(asking(book, { clarifications: [{ asked: 'Which?', reply: '都行' }] }));
     expect(reply.kind).toBe('refusal');
   });
 });

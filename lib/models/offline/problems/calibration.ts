@@ -7,15 +7,29 @@ import type { Ranking } from './ranker';
  */
 export type Calibration = readonly number[];
 
-/** The evidence for the reading at this place: a constant, its log odds, its lead, the doubts and their products, its soundness. */
+/**
+ * The evidence for the reading at this place: a constant, then what the ranker makes of it – its log odds and its lead
+ * over the next – which is worth something else where the second reader agrees than where it does not; what that
+ * reader says; and the doubts, alone and where both agree.
+ */
 export function evidenceOf({ readings }: Ranking, { doubtsOf, soundness }: OpenProblem, place = 0): number[] {
   const { candidate, probability } = readings[place] ?? { probability: 0 };
   const doubts = candidate ? doubtsOf(candidate) : [];
   const rival = readings[place === 0 ? 1 : 0]?.probability ?? 0;
   const odds = Math.log((probability + 1e-4) / (1 - probability + 1e-4));
   const lead = Math.min(8, Math.log((probability + 1e-4) / (rival + 1e-4)));
-  const sound = candidate && soundness ? soundness(candidate) : [];
-  return [1, odds, lead, ...doubts, ...doubts.map((doubt) => doubt * odds), ...sound];
+  const { agrees, facts } = candidate ? soundness(candidate) : { agrees: false, facts: [] };
+  const agreed = agrees ? 1 : 0;
+  return [
+    1,
+    agreed * odds,
+    (1 - agreed) * odds,
+    agreed * lead,
+    agreed,
+    ...facts,
+    ...doubts.map((doubt) => doubt * agreed),
+    ...doubts,
+  ];
 }
 
 /** The probability, 0 to 1, that a reading with this evidence is right. */

@@ -12,8 +12,8 @@ export type OpenProblem = {
   refusal: Factor;
   /** Facts that bear on how far the ranker can be trusted here, 0 or 1 each, always as many; see calibration.ts. */
   doubtsOf: (candidate: Candidate) => number[];
-  /** Facts that bear on how far this candidate can be trusted, always as many; for readers that have a second opinion. */
-  soundness?: (candidate: Candidate) => number[];
+  /** What a second reader says of the candidate: whether it agrees, and facts about that, 0 to 1 and always as many. */
+  soundness: (candidate: Candidate) => { agrees: boolean; facts: number[] };
   /** The program for a candidate and the plain words above it. */
   write: (candidate: Candidate) => { program: string; prose: string };
 };

@@ -1,3 +1,4 @@
+import type { RunData } from '@/lib/reasoning/data-set';
 import { defaultRunLimits } from '@/lib/reasoning/run';
 import type { Value } from '@/lib/reasoning/value';
 // biome-ignore lint/style/noRestrictedImports: test support; programs are tested where they will run
@@ -9,9 +10,12 @@ const sandbox = createNodeSandbox();
  * Runs a program in the real sandbox with a fixed seed and clock and gives its answer as a plain value.
  * @throws when the program gives no answer, which fails the test with what happened instead
  */
-export async function runForTest(program: string): Promise<{ value: unknown; unit?: string | undefined }> {
+export async function runForTest(
+  program: string,
+  data: RunData[] = [],
+): Promise<{ value: unknown; unit?: string | undefined }> {
   const clock = Date.UTC(2026, 0, 1);
-  const outcome = await sandbox.run({ program, seed: 1, clock, limits: defaultRunLimits });
+  const outcome = await sandbox.run({ program, seed: 1, clock, limits: defaultRunLimits, data });
   if (outcome.kind !== 'returned' || !outcome.answer) {
     throw new Error(`The program gave no answer: ${JSON.stringify(outcome).slice(0, 500)}\n${program}`);
   }

@@ -1,5 +1,6 @@
 import { seeded } from '../../seeded';
 import type { FilledTemplate } from '../filled-template';
+import { besidePatterns } from './beside';
 import { changePatterns } from './change';
 import { comparePatterns } from './compare';
 import { groupPatterns } from './groups';
@@ -16,6 +17,7 @@ const patterns: Pattern[] = [
   ...ratePatterns,
   ...partPatterns,
   ...totalPatterns,
+  ...besidePatterns,
 ];
 
 /** `count` Chinese problems with their answers, the patterns in turn; NaN marks a problem that is to be refused. */

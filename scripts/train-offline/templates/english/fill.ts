@@ -2,24 +2,34 @@ import { singular } from '../../../../lib/models/offline/problems/english/nouns'
 import { seeded } from '../../seeded';
 import type { FilledTemplate } from '../filled-template';
 import { change } from './change';
+import { collections } from './collections';
 import { compare } from './compare';
 import { everyday } from './everyday';
 import { groups } from './groups';
-import { more } from './more';
+import { money } from './money';
 import { drawNumbers } from './numbers';
 import { parts } from './parts';
 import type { EnglishPattern } from './pattern';
+import { products } from './products';
+import { remaining } from './remaining';
 import { twoSteps } from './two-steps';
+import { untold } from './untold';
 import { kinds, verbForms, verbSlots, words } from './words';
+import { worth } from './worth';
 
 export const englishPatterns: EnglishPattern[] = [
   ...change,
   ...compare,
   ...parts,
   ...groups,
+  ...money,
   ...twoSteps,
-  ...more,
+  ...products,
+  ...untold,
+  ...collections,
+  ...remaining,
   ...everyday,
+  ...worth,
 ];
 
 /** `count` English word problems with their answers, each pattern as often; the same for the same count. */

@@ -66,3 +66,12 @@ export const leavesOf = (expression: Expression): number[] =>
 /** The indices of the problem's own quantities in it, in order, each once. */
 export const usedIn = (expression: Expression, { quantities }: ChineseProblem): number[] =>
   [...new Set(leavesOf(expression))].filter((index) => index < quantities.length).sort((a, b) => a - b);
+
+/** The same sums and products with what is told first in front; a rate stays before what it is multiplied by. */
+export function inTextOrder(expression: Expression): Expression {
+  if ('leaf' in expression) return expression;
+  const [left, right] = [inTextOrder(expression.left), inTextOrder(expression.right)];
+  const first = (part: Expression) => Math.min(...leavesOf(part));
+  const turns = expression.op === '+' && first(right) < first(left);
+  return turns ? { op: '+', left: right, right: left } : { ...expression, left, right };
+}

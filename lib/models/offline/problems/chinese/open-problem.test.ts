@@ -36,7 +36,7 @@ describe('Chinese word problems', () => {
     const question = '一本故事书有180页，小华看了75页，还剩多少页没看？';
     const reading = surest(question);
     expect(reading?.program).toBe(
-      'const pages = 180; // "180页"\nconst read = 75; // "75页"\nconst remaining = pages - read;\nanswer(remaining, { unit: \'页\' });',
+      'const pages = 180; // "180页"\nconst pagesRead = 75; // "75页"\nconst remaining = pages - pagesRead;\nanswer(remaining, { unit: \'页\' });',
     );
     expect(reading?.prose).toMatch(/^剩下的等于总数减去已去掉的部分。用“180页”减去“75页”。$/);
     for (const { program, expected } of readProblem(question))

@@ -35,18 +35,15 @@ export function openChineseProblem(question: string): OpenProblem | null {
 }
 
 /** The strict reader's opinion as evidence: no fault, fewest faults, and those faults for one value alone. */
-const soundnessOf = (verdict: Verdict | undefined): number[] =>
-  verdict
-    ? [
-        verdict.faults === 0 ? 1 : 0,
-        verdict.best ? 1 : 0,
-        verdict.alone ? 1 : 0,
-        Math.min(4, verdict.faults) / 4,
-      ]
-    : [0, 0, 0, 1];
+const soundnessOf = (verdict: Verdict | undefined): ReturnType<OpenProblem['soundness']> => {
+  if (!verdict) return { agrees: false, facts: [0, 0, 0, 1] };
+  const { faults, best, alone } = verdict;
+  const facts = [faults === 0 ? 1 : 0, best ? 1 : 0, alone ? 1 : 0, Math.min(4, faults) / 4];
+  return { agrees: faults === 0 || best, facts };
+};
 
 /** What makes a problem harder than most: many quantities, parts of a whole, length, plans that change. */
-function doubtsOf({ quantities, text, asked }: ChineseProblem): number[] {
+function doubtsOf({ quantities, text, asked, isThinned }: ChineseProblem): number[] {
   const doubts = [
     quantities.length > 2,
     quantities.length > 3,
@@ -54,6 +51,7 @@ function doubtsOf({ quantities, text, asked }: ChineseProblem): number[] {
     text.length > 48,
     /现在|后来|实际|原?计划|如果|若|正好|照这样|同样/.test(text),
     asked.type === 'plain' || asked.type === 'groups',
+    isThinned,
   ];
   return doubts.map((doubt) => (doubt ? 1 : 0));
 }

@@ -8,6 +8,7 @@ import { markMentions } from './mentions';
 import { numbersIn } from './numbers';
 import type { ChineseQuantity } from './quantity';
 import { readQuantity } from './read-quantity';
+import { withoutAsides } from './set-aside/set-aside';
 
 /** A Chinese word problem: its quantities with their meaning, and what it asks. */
 export type ChineseProblem = {
@@ -17,6 +18,8 @@ export type ChineseProblem = {
   cues: string[];
   /** How many clauses tell the story. */
   clauses: number;
+  /** Whether some of what is told was set aside, because it is about others than the question. */
+  isThinned: boolean;
 };
 
 /** Marks put so that none is taken for a decimal point: "母鸡。6只" has no 0.6. */
@@ -26,9 +29,9 @@ const spelled = (raw: string) =>
     .replace(/﹕/g, ':')
     .replace(/(?<!\d)[。．.]|[。．.](?!\d)|。/g, ';');
 
-/** Shapes, number theory, puzzles and ratios, whose arithmetic is not told by the words of the problem. */
+/** Shapes, number theory, puzzles, ratios and work shared, whose arithmetic is not told by the words of the problem. */
 const outOfReach =
-  /圆[柱锥]|圆的|圆形跑道|环形|多跑|直径|半径|梯形|三角形|平行四边形|表面积|棱长|次品|天平|质数|合数|公倍数|公约数|公因数|因数|奇数|偶数|平底锅|煎|鸡兔|同笼|比例|的比|\d:\d|循环|握手|数字|余数|\.\.\.|[\d)][+*/]\d/;
+  /圆[柱锥]|圆的|圆形跑道|环形|多跑|直径|半径|梯形|三角形|平行四边形|表面积|棱长|次品|天平|质数|合数|公倍数|公约数|公因数|因数|奇数|偶数|平底锅|煎|鸡兔|同笼|比例|的比|\d:\d|循环|握手|合[作做修]|单独[做修完]|数字|余数|\.\.\.|[\d)][+*/]\d/;
 
 /** More quantities than this make too many readings, and a problem that is out of reach anyway. */
 const mostQuantities = 7;
@@ -48,12 +51,20 @@ export function parseChinese(raw: string): ChineseProblem | null {
   }
   const story = text.replace(asked.text, ' ');
   const question = readAsked(asked.text, story);
-  const counted = dropOnes(quantities);
+  const own = withoutAsides(text, clauses, quantities, question);
+  const counted = dropOnes(own);
   counted.push(...impliedQuantities(text, question, counted));
   if (counted.length < 1 || counted.length > mostQuantities) return null;
   convertUnits(counted, question);
   markMentions(counted, asked.text);
-  return { text, quantities: counted, asked: question, cues: chineseCues(story), clauses: clauses.length };
+  return {
+    text,
+    quantities: counted,
+    asked: question,
+    cues: chineseCues(story),
+    clauses: clauses.length,
+    isThinned: own.length < quantities.length,
+  };
 }
 
 /** "5头牛1天吃30筐": a one that counts nothing more is dropped, unless it is all there is or something happens to it. */

@@ -31,10 +31,14 @@ export function readQuantity(
   const previous = before.at(-1);
   const sameClause = previous !== undefined && previous.start >= clause.start;
   const since = sameClause ? text.slice(previous.start + 1, number.start).replace(/^[\d.]+/, '') : lead;
+  // "送给小红9张": nine of what is told of, not nine of her.
+  const isGiven = /给(?:了|到)?\p{Script=Han}{1,4}$/u.test(since);
   const noun =
     following !== ''
       ? following
-      : nounBefore(since.replace(/(?:一共|总共|大约|共|约|各|就|只|长|重|高|深|宽)$/, ''));
+      : isGiven && measure?.kind !== 'people'
+        ? ''
+        : nounBefore(since.replace(/(?:一共|总共|大约|共|约|各|就|只|长|重|高|深|宽)$/, ''));
   const index = clauses.indexOf(clause);
   const earlier = index > 0 ? (clauses[index - 1]?.text ?? '') : '';
   const comparison = comparisonBefore(lead, earlier);
@@ -61,6 +65,10 @@ export function readQuantity(
         );
   const who =
     pronounless.test(lead) || lead === '' ? `${before.at(-1)?.who.split('|')[0] ?? ''}|${lead}` : lead;
+  const own = eventOf(since.replace(/^[\d.]+/, ''), afterMeasure);
+  // "卖掉5只公鸡和6只母鸡": both are sold.
+  const isListed = sameClause && own === 'have' && /和$/.test(since) && !/[有是]/.test(since);
+  const listed = isListed && /^(?:lose|gain|remain|done)$/.test(previous.event) ? previous.event : undefined;
   return {
     value: number.value,
     code: number.code,
@@ -79,7 +87,7 @@ export function readQuantity(
     who: `${who}${noun}`,
     clause: index,
     asked,
-    event: eventOf(since.replace(/^[\d.]+/, ''), afterMeasure),
+    event: listed ?? own,
     cues: chineseCues(clause.text),
     near: chineseCues(
       text.slice(Math.max(sameClause ? previous.start : clause.start, number.start - 7), number.start) +

@@ -32,7 +32,9 @@ function cuts(tokens: Token[], index: number, at: number): boolean {
     .findIndex(({ lower }) => /^[.?!;,]$/.test(lower) || boundary.test(lower));
   const side = index > at ? tokens.slice(index + 1, next < 0 ? tokens.length : index + 1 + next) : between;
   return (
-    side.some(({ verb, quantity }) => verb !== undefined || quantity !== undefined) &&
+    side.some(
+      ({ verb, quantity, lower }) => verb !== undefined || quantity !== undefined || lower === 'how',
+    ) &&
     (index < at || side.length > 0)
   );
 }

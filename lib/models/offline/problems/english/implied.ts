@@ -14,6 +14,20 @@ const implied: Implied[] = [
     noun: 'person',
   },
   {
+    // "Nancy goes fishing with Joan. They split it equally": whoever is with them, and they.
+    pattern:
+      /(?<=(?:^|[.?!] )[A-Z][a-z]+ (?:goes|went|is|was|plays|played|works|worked) (?:\w+ ){0,4})with [A-Z][a-z]+(?: and [A-Z][a-z]+)?(?=[.,])/g,
+    needs: /\b[Tt]hey\b[^.?!]*\b(?:equally|evenly)\b/,
+    value: (phrase) => phrase.split(' and ').length + 1,
+    noun: 'person',
+  },
+  {
+    pattern: /\b(?:a|one)(?= (?:penny|nickel|dime)\b)/g,
+    needs: /\b(?:money|cents?|dollars?|worth)\b/,
+    value: () => 1,
+    noun: '',
+  },
+  {
     pattern: /\b(?:a|the|one) week\b/g,
     needs: /\b(?:every|each|per|a) day\b|\bdaily\b/,
     value: () => 7,
@@ -50,7 +64,7 @@ export function impliedQuantities(text: string): Quantity[] {
 /** What an implied quantity counts. */
 export function impliedNoun({ phrase }: Quantity): Noun | undefined {
   const rule = implied.find(({ pattern, noun }) =>
-    noun === 'person' ? / and /.test(phrase) : new RegExp(`^(?:${pattern.source})$`).test(phrase),
+    noun === 'person' ? / and |^with [A-Z]/.test(phrase) : new RegExp(`^(?:${pattern.source})$`).test(phrase),
   );
-  return rule && { mods: [], head: rule.noun, of: '' };
+  return rule && rule.noun !== '' ? { mods: [], head: rule.noun, of: '' } : undefined;
 }

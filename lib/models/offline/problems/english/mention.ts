@@ -1,5 +1,6 @@
 import type { Quantity } from '@/lib/numbers/quantities';
 import { clauseAround, governingVerb, type Span } from './clause';
+import { settleMoney } from './coins';
 import { contentWords, isSmall } from './content-words';
 import { impliedNoun } from './implied';
 import { marksIn } from './marks';
@@ -68,6 +69,8 @@ export function mentionsOf(tokens: Token[], quantities: Quantity[], asking: Aske
       mention.relation = 'rate';
     }
   }
+  nameDozens(mentions);
+  settleMoney(mentions, asking);
   return mentions;
 }
 
@@ -126,6 +129,17 @@ function mentionAt(
     sentence: tokens[at]?.sentence ?? 0,
     asked: at >= asking.from && at < asking.to,
   };
+}
+
+/** "9 dozen eggs" taken apart: 9 dozens, and 12 eggs in each. */
+function nameDozens(mentions: Mention[]) {
+  for (const [index, dozen] of mentions.entries()) {
+    const count = mentions[index - 1];
+    if (!count?.inherited || !/^dozens?\b/i.test(dozen.phrase) || count.sentence !== dozen.sentence) continue;
+    count.noun = { mods: [], head: 'dozen', of: dozen.noun.head };
+    dozen.relation = 'rate';
+    dozen.per = 'dozen';
+  }
 }
 
 const phraseOf = (tokens: Token[], at: number, end: number): string => {

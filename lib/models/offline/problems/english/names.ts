@@ -14,22 +14,17 @@ export function quantityNames(
     const mention = mentions[index];
     if (!mention) continue;
     const twins = used.filter((other) => other !== index && base(mentions[other]) === base(mention));
+    const others = twins.flatMap((twin) => mentions[twin] ?? []);
+    const place = used.filter((other) => other === index || twins.includes(other)).indexOf(index);
     const tellers =
-      twins.length === 0
-        ? ['']
-        : [
-            '',
-            ...tellersOf(
-              mention,
-              twins.map((other) => mentions[other]),
-            ),
-          ];
-    const tries = [base(mention), ...tellers.map((teller) => withTeller(base(mention), teller))];
-    const wanted = twins.length === 0 ? tries : tries.slice(2);
-    names.set(index, fresh([...wanted, ...tries], taken));
+      twins.length === 0 ? [] : [...tellersOf(mention, others), { before: ordinals[place] ?? 'other' }];
+    const told = tellers.map(({ before = '', after = '' }) => `${before} ${base(mention)} ${after}`);
+    names.set(index, fresh([...told, base(mention)], taken));
   }
   return names;
 }
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The first of these names that is free, else the last with a number. */
 export function fresh(names: string[], taken: Set<string>): string {
@@ -55,10 +50,12 @@ export const identifier = (words: string): string =>
 
 /** What a quantity counts, in the plural: "red pencils". */
 export const counted = ({ noun, kind }: Mention): string => {
-  if (kind === 'money') return plural(noun.head);
+  if (kind === 'money') return `${plural(noun.head)}${noun.of === '' ? '' : ` in ${plural(noun.of)}`}`;
   if (noun.head === '') return 'amount';
-  const mod = noun.mods.at(-1);
-  return `${mod ? `${mod} ` : ''}${plural(noun.head)}`;
+  // A word that is taken for a thing though it says when or how names nothing.
+  const mod = noun.mods.findLast((word) => !/ly$/.test(word));
+  const head = /ly$/.test(noun.head) ? (mod ?? 'amount') : noun.head;
+  return `${mod && mod !== head ? `${mod} ` : ''}${head === 'amount' ? head : plural(head)}`;
 };
 
 function base(mention: Mention | undefined): string {
@@ -71,7 +68,8 @@ function base(mention: Mention | undefined): string {
   if (relation === 'more than') return `more ${what}`;
   if (relation === 'fewer than') return `fewer ${what}`;
   if (relation === 'rate') return per === 'each' ? `${what} each` : `${what} per ${per}`;
-  if (marks.includes('left')) return `${what} left`;
+  if (/\bnew\b/.test(mention.phrase)) return `new ${what}`;
+  if (marks.includes('left') && verb !== 'leave') return `${what} left`;
   if (marks.includes('first')) return `${what} at first`;
   // "4 groups", "2 friends" are what is shared among, not what is shared.
   const isAmong = (verbClass === 'share' || verbClass === 'put') && mention.nounClass !== 'thing';
@@ -79,34 +77,47 @@ function base(mention: Mention | undefined): string {
   if (verbClass === 'need') return `${what} needed`;
   if (verbClass === 'have' || verbClass === 'none' || verbClass === 'do' || verbClass === 'hold')
     return relation === 'more' ? `more ${what}` : marks.includes('now') ? `${what} now` : what;
-  return `${what} ${participle(verb)}`;
+  // "9 customers left" are gone, not left over.
+  return `${what} ${verb === 'leave' ? 'gone' : participle(verb)}`;
 }
 
-const withTeller = (name: string, teller: string): string =>
-  teller === '' ? name : teller.endsWith('s ') ? `${teller}${name}` : `${name} ${teller}`;
+/** What stands before or after a name to tell it from others of the same. */
+type Teller = { before?: string; after?: string };
 
-/** Words that tell a quantity from others of its name: its owner, its kind, its day, its verb. */
-function tellersOf(mention: Mention, others: (Mention | undefined)[]): string[] {
+/** What tells a quantity from others of its name: its owner, its kind, who gets it, when it was, that it came on top. */
+function tellersOf(mention: Mention, others: Mention[]): Teller[] {
   const isOwn = (word: string, of: (each: Mention) => Iterable<string>) =>
-    word !== '' && !others.some((other) => other && [...of(other)].includes(word));
-  const owner =
-    /^[a-z]+$/.test(mention.subject) && !/^(?:he|she|they|it|there|who|we|you|i)$/.test(mention.subject);
-  const tellers: string[] = [];
-  if (owner && isOwn(mention.subject, ({ subject }) => [subject])) tellers.push(`${mention.subject}s `);
-  for (const mod of mention.noun.mods) if (isOwn(mod, ({ noun }) => noun.mods)) tellers.push(mod);
-  for (const word of mention.context) {
-    if (isOwn(word, ({ context }) => context) && word !== mention.noun.head && word !== mention.verb)
-      tellers.push(times.has(word) ? `in ${word}` : `with ${word}`);
-  }
-  const timed = tellers.filter((teller) => teller.startsWith('in '));
-  return [...tellers.filter((teller) => !teller.startsWith('with ')), ...timed, ...tellers];
+    word !== '' && !others.some((other) => [...of(other)].includes(word));
+  const isNamed = (word: string) => /^[a-z]+$/.test(word) && !vague.test(word);
+  const { subject, recipient, noun, relation, context } = mention;
+  const time = [...context].find((word) => times.has(word) && isOwn(word, (other) => other.context));
+  return [
+    ...(isNamed(subject) && isOwn(subject, (other) => [other.subject]) ? [{ before: `${subject}s` }] : []),
+    ...noun.mods.filter((mod) => isOwn(mod, (other) => other.noun.mods)).map((mod) => ({ before: mod })),
+    ...(isNamed(recipient) && isOwn(recipient, (other) => [other.recipient])
+      ? [{ after: `to ${recipient}` }]
+      : []),
+    ...(time === undefined ? [] : [{ after: times.get(time) ?? '' }]),
+    ...(relation === 'more' && others.every((other) => other.relation !== 'more')
+      ? [{ before: 'more' }]
+      : []),
+  ];
 }
 
-const times = new Set(
-  'morning afternoon evening monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow week month year weekend night lunch dinner'.split(
-    ' ',
+const vague = /^(?:he|she|they|it|there|who|we|you|i|somebody)$/;
+
+/** When, as it is said: "on Monday", "in the morning". */
+const times = new Map([
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
+    (day): [string, string] => [day, `on ${day}`],
   ),
-);
+  ...['morning', 'afternoon', 'evening', 'spring', 'summer', 'autumn', 'winter'].map(
+    (part): [string, string] => [part, `in the ${part}`],
+  ),
+  ...['yesterday', 'today', 'tomorrow'].map((day): [string, string] => [day, day]),
+  ...['lunch', 'dinner', 'breakfast'].map((meal): [string, string] => [meal, `at ${meal}`]),
+  ...['week', 'month', 'year', 'night'].map((span): [string, string] => [span, `that ${span}`]),
+]);
 
 /** Words that JavaScript or the program's surroundings keep for themselves. */
 const reserved = new Set(

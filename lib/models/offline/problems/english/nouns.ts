@@ -57,7 +57,7 @@ const classes: Record<string, string> = {
     'person child friend student kid boy girl man woman player member customer guest classmate teacher worker brother sister cousin people adult visitor passenger ' +
     'employee neighbor team teammate family parent',
   holder:
-    'box bag basket shelf bookshelf bookcase package crate tray jar row pack package packet page album bin carton case vase table class bus van car room container group pile stack set team bunch ' +
+    'box bag basket shelf bookshelf bookcase package crate tray jar row pack package packet page album bin carton case vase table class bus van car room container group pile stack set team bunch dozen ' +
     'bouquet envelope drawer section bed plate bowl bottle tank cage folder chapter trip boat wagon pocket binder bucket sheet roll load batch tree fence field level',
 };
 
@@ -121,7 +121,7 @@ const irregularPlural = new Map(
 export function plural(noun: string): string {
   const known = irregularPlural.get(noun);
   if (known) return known;
-  if (/(?:fish|sheep|deer|money|flour|water|sugar|hair|work|gum|rice|milk)$/.test(noun)) return noun;
+  if (/(?:fish|sheep|deer|bacteria|money|flour|water|sugar|hair|work|gum|rice|milk)$/.test(noun)) return noun;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

@@ -40,6 +40,7 @@ export function parseProblem(raw: string): Problem | null {
   const asked = askedIn(tokens);
   if (!asked) return null;
   const mentions = mentionsOf(tokens, quantities, asked);
+  askForMeasure(asked, mentions);
   const counts = overlaps(mentions, asked);
   const [most, least] = [Math.max(...counts), Math.min(...counts)];
   const fits = mentions.map((mention, index): Fit => {
@@ -65,4 +66,15 @@ export function parseProblem(raw: string): Problem | null {
     aim: asked.aims[0] ?? asked.verb?.verbClass ?? 'none',
     story: marksIn(story),
   };
+}
+
+/** "How much milk?" where cartons of milk are told of asks for cartons. */
+function askForMeasure(asked: Asked, mentions: Mention[]) {
+  const { noun, how, nounClass } = asked;
+  const measures = new Set(
+    mentions.flatMap(({ noun: { head, of } }) => (of !== '' && of === noun.head ? [head] : [])),
+  );
+  const [measure, other] = measures;
+  if (how === 'much' && nounClass === 'thing' && measure !== undefined && other === undefined)
+    asked.noun = { mods: noun.mods, head: measure, of: noun.head };
 }

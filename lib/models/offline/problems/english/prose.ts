@@ -14,10 +14,22 @@ export function proseOf(problem: Problem, { expression }: Candidate): string {
   };
   say(expression, true);
   const [first = '', ...others] = steps;
-  if (others.length === 0) return `I ${first}.`;
+  const aim = aims[problem.aim];
+  const isSaid = aim === undefined || /is asked for|is missing/.test(steps.at(-1) ?? '');
+  const begin = isSaid ? '' : `To find ${aim}, `;
+  if (others.length === 0) return `${begin}I ${first}.`;
   const middle = others.slice(0, -1).map((step) => `, next ${step}`);
-  return `First I ${first}${middle.join('')}, then I ${others.at(-1)}.`;
+  return `${begin}${isSaid ? 'First I' : 'I first'} ${first}${middle.join('')}, then I ${others.at(-1)}.`;
 }
+
+/** What a question is after, by its aim. */
+const aims: Record<string, string> = {
+  left: 'what is left',
+  start: 'what there was at first',
+  total: 'the total',
+  each: 'how much that is for each',
+  now: 'what there is in the end',
+};
 
 function stepOf(
   { aim, mentions }: Problem,

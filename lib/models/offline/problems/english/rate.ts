@@ -47,6 +47,15 @@ export function perOf(tokens: Token[], at: number, clause: Span, group: number, 
     return lastNoun(tokens, at + 1);
   const before = tokens.slice(clause.from, at);
   const each = before.findLastIndex((token) => /^(?:each|every)$/.test(token.lower));
+  const ofEach = before.slice(each).map(({ lower }) => lower);
+  if (
+    each >= 0 &&
+    before[each + 3]?.quantity !== undefined &&
+    /^each of (?:the|his|her|my|our|their|these|those) /.test(ofEach.join(' '))
+  ) {
+    const named = lastNoun(before, each + 4);
+    if (named !== '' && before.slice(each + 4).every((token) => token.quantity === undefined)) return named;
+  }
   const isAmong = /^each of (?:his|her|the|their|these|those|my|our)$/.test(
     before
       .slice(-3)

@@ -30,9 +30,14 @@ export function relationOf(
     /^(?:as|more|the|his|her|longer|bigger|larger|that|older|what|fewer|less)$/.test(next[1] ?? '')
   )
     return 'times';
-  if (quantity.value < 1 && /\bof\b/.test(next.slice(0, 3).join(' ')) && /[/]/.test(quantity.code))
+  const of = next.slice(0, 3).indexOf('of');
+  // "half of a mile" is a length, "half of the pupils" a part of them.
+  if (quantity.value < 1 && of >= 0 && !/^an?$/.test(next[of + 1] ?? '') && /[/]/.test(quantity.code))
     return 'fraction';
   const than = next.indexOf('than');
+  // "684 more than expected": nobody else's.
+  const isOwn = /^(?:expected|planned|usual|before|estimated|hoped)$/.test(next[than + 1] ?? '');
+  if (than >= 0 && isOwn && next.slice(0, than).includes('more')) return 'more';
   if (
     than >= 0 &&
     next

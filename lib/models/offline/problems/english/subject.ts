@@ -48,6 +48,10 @@ export function recipientOf(
   { to }: Span,
   subjects: string[],
 ): string {
+  // "gave Tim $20 and Anna $15"
+  const beside = tokens[at - 1];
+  if (beside?.isName && verb >= 0 && verb < at - 1 && tokens[verb]?.verb?.verbClass === 'give')
+    return beside.lower;
   const direct = verb >= 0 && verb < at ? tokens[verb + 1] : undefined;
   if (direct?.isName) return direct.lower;
   if (direct && /^(?:him|her|them|me|us)$/.test(direct.lower))

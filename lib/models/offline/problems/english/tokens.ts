@@ -1,3 +1,4 @@
+import { readNumber } from '@/lib/numbers/number';
 import { plainText } from '@/lib/numbers/plain-text';
 import { findQuantities, type Quantity } from '@/lib/numbers/quantities';
 import { impliedQuantities } from './implied';
@@ -44,11 +45,24 @@ export function quantitiesIn(text: string): Quantity[] {
       found.push({ value, code: String(value), kind: 'number', ...place });
     }
   }
+  if (found.length === 1) found.splice(0, 1, ...found.flatMap(dozenApart));
   const said = impliedQuantities(text).filter(
     ({ start, end }) => !found.some((each) => each.start < end && start < each.end),
   );
   return [...found, ...said].sort((a, b) => a.start - b.start);
 }
+/** "9 dozen eggs", where that is all there is: 9, and the 12 of a dozen. */
+function dozenApart(quantity: Quantity): Quantity[] {
+  const [, count, dozen = ''] = /^(.+?) (dozens?)$/i.exec(quantity.phrase) ?? [];
+  const own = count === undefined ? undefined : readNumber(count, 'en');
+  if (count === undefined || !own) return [quantity];
+  const { start, end } = quantity;
+  return [
+    { ...own, kind: 'number', phrase: count, start, end: start + count.length },
+    { value: 12, code: '12', kind: 'number', phrase: dozen, start: end - dozen.length, end },
+  ];
+}
+
 /** Cuts the text into tokens; a quantity is one token. */
 export function tokensOf(text: string, quantities: Quantity[]): Token[] {
   const tokens: Token[] = [];

@@ -44,7 +44,7 @@ export function verbAt(tokens: Token[], index: number): Verb | undefined {
   if (
     isPluralBefore &&
     isFree &&
-    /^(?:for|in|at|on|[?.])$/.test(tokens[index + 1]?.lower ?? '') &&
+    /^(?:for|in|at|on|to|from|by|[?.])$/.test(tokens[index + 1]?.lower ?? '') &&
     !token.lower.endsWith('s')
   )
     return verb;

@@ -12,7 +12,7 @@ it('names quantities after the question and says what is done', () => {
   expect(
     written('Mia had 24 stickers. She gave 9 of them to Tom. How many stickers does she have left?', 15),
   ).toEqual({
-    prose: 'I take "9 of them" away from "24 stickers".',
+    prose: 'To find what is left, I take "9 of them" away from "24 stickers".',
     program: [
       'const stickers = 24; // "24 stickers"',
       'const stickersGiven = 9; // "9 of them"',
@@ -33,7 +33,7 @@ it('writes one step a line', () => {
     'const pensLeft = pensInAll - pensLost;',
     'answer(pensLeft, { unit: "pens" });',
   ]);
-  expect(prose).toMatch(/^First I multiply .*, then I take "5 pens" away from that\.$/);
+  expect(prose).toMatch(/^To find what is left, I first multiply .*, then I take "5 pens" away from that\.$/);
 });
 
 describe('every program that can be written', () => {

@@ -1,10 +1,11 @@
 import { cite } from '../../grammar/program-lines';
 import type { Candidate, Expression } from '../candidates';
+import type { Mention } from './mention';
 import { counted, fresh, quantityNames } from './names';
-import { plural } from './nouns';
+import { isKindOf, plural } from './nouns';
 import type { Problem } from './problem';
 import { proseOf } from './prose';
-import { participle } from './verb-classes';
+import { participle, verbOf } from './verb-classes';
 
 /** The program for a reading, each quantity under a name with its phrase and one step a line; and its prose. */
 export function writeProblem(problem: Problem, candidate: Candidate): { program: string; prose: string } {
@@ -36,17 +37,18 @@ export function writeProblem(problem: Problem, candidate: Candidate): { program:
 const divides = (part: Expression): boolean =>
   'op' in part && (part.op === '/' || divides(part.left) || divides(part.right));
 
-/** What a step on the way gives: after its first quantity, and what the step does to it. */
-function stepNames({ mentions }: Problem, part: Expression): string[] {
+/** What a step on the way gives: after what its quantities have in common, and what the step does to it. */
+function stepNames({ mentions, asked }: Problem, part: Expression): string[] {
   if (!('op' in part)) return [];
-  const whole = firstLeaf(part.op === '*' ? rateSide(part, mentions) : part);
-  const mention = mentions[whole];
-  const what = mention ? counted(mention) : 'amount';
+  const own = leavesOf(part.op === '*' ? rateSide(part, mentions) : part).flatMap(
+    (index) => mentions[index] ?? [],
+  );
+  const what = shared(own, asked.noun.head);
   switch (part.op) {
     case '+':
       return [`${what} together`, `all ${what}`];
     case '-':
-      return [`other ${what}`, `${what} remaining`];
+      return [`${what} remaining`, `other ${what}`];
     case '*':
       return [`${what} in all`, `all ${what}`];
     case '/':
@@ -54,7 +56,14 @@ function stepNames({ mentions }: Problem, part: Expression): string[] {
   }
 }
 
-const firstLeaf = (part: Expression): number => ('leaf' in part ? part.leaf : firstLeaf(part.left));
+/** "siamese cats" and "house cats" are cats; girls and boys are what is asked for, if they are a kind of it. */
+function shared(own: Mention[], asked: string): string {
+  const [first, ...others] = own.filter(({ kind }) => kind !== 'factor' && kind !== 'percent');
+  if (!first) return 'amount';
+  if (others.every((other) => counted(other) === counted(first))) return counted(first);
+  if (others.every(({ noun }) => noun.head === first.noun.head)) return plural(first.noun.head);
+  return own.every(({ noun }) => isKindOf(noun.head, asked)) ? plural(asked) : counted(first);
+}
 
 /** The side of a product that says what it counts: 5 pencils per box × 3 boxes are pencils. */
 function rateSide(part: Extract<Expression, { op: string }>, mentions: Problem['mentions']): Expression {
@@ -66,7 +75,11 @@ function rateSide(part: Extract<Expression, { op: string }>, mentions: Problem['
 function resultNames({ asked, aim }: Problem): string[] {
   const { noun, nounClass, how } = asked;
   const what =
-    nounClass === 'money' ? 'money' : noun.head === '' ? '' : [...noun.mods, plural(noun.head)].join(' ');
+    nounClass === 'money'
+      ? 'money'
+      : isNameless(noun.head)
+        ? ''
+        : [...noun.mods, plural(noun.head)].join(' ');
   if (what === '') {
     const plain: Record<string, string> = {
       long: 'duration',
@@ -103,7 +116,7 @@ function unitOf({ asked, mentions }: Problem, expression: Expression): string {
       ? '$'
       : '';
   }
-  if (asked.noun.head !== '') return [...asked.noun.mods, plural(asked.noun.head)].join(' ');
+  if (!isNameless(asked.noun.head)) return [...asked.noun.mods, plural(asked.noun.head)].join(' ');
   if (!('op' in expression)) return '';
   const leaves = leavesOf(expression).flatMap((index) => mentions[index] ?? []);
   const nouns = new Set(leaves.map(({ noun }) => noun.head));
@@ -117,3 +130,7 @@ function unitOf({ asked, mentions }: Problem, expression: Expression): string {
 
 const leavesOf = (part: Expression): number[] =>
   'leaf' in part ? [part.leaf] : [...leavesOf(part.left), ...leavesOf(part.right)];
+
+/** "How many visited?", "what fraction?": no thing that an answer is counted in. */
+const isNameless = (head: string): boolean =>
+  head === '' || head === 'fraction' || (/[^e]ed$/.test(head) && verbOf(head) !== undefined);

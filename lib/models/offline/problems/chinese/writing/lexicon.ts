@@ -23,28 +23,53 @@ const entries: [name: string, words: string][] = [
   ['flour', '面粉'],
   ['oil', '油 花生油'],
   ['milk', '牛奶'],
-  ['flowers', '花 菊花 玫瑰花 红花 黄花 兰花 百合花'],
-  ['trees', '树 树苗 果树 桃树 梨树 柳树 杨树 松树'],
+  ['juice', '果汁'],
+  ['roses', '玫瑰 玫瑰花'],
+  ['chrysanthemums', '菊花'],
+  ['lilies', '百合 百合花'],
+  ['flowers', '花 鲜花'],
+  ['appleTrees', '苹果树'],
+  ['peachTrees', '桃树'],
+  ['pearTrees', '梨树'],
+  ['willows', '柳树'],
+  ['poplars', '杨树'],
+  ['pines', '松树'],
+  ['fruitTrees', '果树'],
+  ['trees', '树 树苗'],
   ['grass', '草'],
   ['rabbits', '兔 兔子'],
-  ['chickens', '鸡 公鸡 母鸡 小鸡'],
+  ['roosters', '公鸡'],
+  ['hens', '母鸡'],
+  ['chicks', '小鸡'],
+  ['chickens', '鸡'],
   ['ducks', '鸭 鸭子'],
+  ['geese', '鹅'],
   ['birds', '鸟 小鸟 鸽子'],
   ['fish', '鱼'],
-  ['sheep', '羊 山羊 绵羊'],
+  ['goats', '山羊'],
+  ['sheep', '羊 绵羊'],
   ['cows', '牛 奶牛'],
   ['horses', '马'],
   ['monkeys', '猴 猴子'],
-  ['books', '书 图书 故事书 科技书 连环画'],
+  ['storyBooks', '故事书'],
+  ['scienceBooks', '科技书 科普书'],
+  ['comics', '连环画 漫画书'],
+  ['books', '书 图书'],
   ['notebooks', '本子 笔记本 练习本 作业本'],
   ['pencils', '笔 铅笔 钢笔 圆珠笔 彩笔'],
   ['chalks', '粉笔'],
-  ['papers', '纸 白纸'],
-  ['cards', '卡片 贺卡'],
+  ['sheets', '纸'],
+  ['cards', '卡片 贺卡 画片'],
+  ['stickers', '贴纸'],
+  ['paperCranes', '纸鹤 千纸鹤'],
   ['stamps', '邮票'],
   ['pages', '页'],
   ['words', '字'],
-  ['balls', '球 皮球 篮球 足球 排球 乒乓球'],
+  ['basketballs', '篮球'],
+  ['footballs', '足球'],
+  ['volleyballs', '排球'],
+  ['marbles', '玻璃球 弹珠'],
+  ['balls', '球 皮球 乒乓球'],
   ['balloons', '气球'],
   ['toys', '玩具'],
   ['ropes', '绳 绳子 跳绳'],
@@ -56,7 +81,9 @@ const entries: [name: string, words: string][] = [
   ['clothes', '衣服 上衣 衬衫 服装'],
   ['parts', '零件'],
   ['machines', '机器 机'],
-  ['cars', '车 汽车 轿车 卡车 货车'],
+  ['trucks', '卡车 货车'],
+  ['buses', '客车 公共汽车 公交车'],
+  ['cars', '车 汽车 轿车'],
   ['boats', '船'],
   ['coal', '煤'],
   ['cement', '水泥'],
@@ -109,8 +136,34 @@ const names = new Map(
   entries.flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
 );
 
-/** The English name of a Chinese noun, by its longest known ending, for Chinese names the head last. */
+const qualities = new Map(
+  Object.entries({
+    红: 'red',
+    黄: 'yellow',
+    蓝: 'blue',
+    绿: 'green',
+    白: 'white',
+    黑: 'black',
+    灰: 'grey',
+    紫: 'purple',
+    粉: 'pink',
+    大: 'large',
+    小: 'small',
+    新: 'new',
+    旧: 'old',
+  }),
+);
+
+/** The English name of a Chinese noun with its colour or size: 红花 is redFlowers. */
 export function nameOfNoun(noun: string): string | undefined {
+  if (names.has(noun)) return names.get(noun);
+  const quality = qualities.get(noun[0] ?? '');
+  const name = plainName(quality ? noun.slice(1) : noun);
+  return quality && name ? `${quality}${name[0]?.toUpperCase()}${name.slice(1)}` : name;
+}
+
+/** The English name of a Chinese noun, by its longest known ending, for Chinese names the head last. */
+function plainName(noun: string): string | undefined {
   for (let start = 0; start < noun.length; start += 1) {
     const name = names.get(noun.slice(start));
     if (name !== undefined) return name;

@@ -14,15 +14,36 @@ const thingOf = ({ noun, measure }: Unit): string | undefined =>
 const happened: [pattern: RegExp, name: string][] = [
   [/还剩|剩下|剩余|还有/, 'left'],
   [/卖/, 'sold'],
-  [/吃/, 'eaten'],
+  [/吃|喝/, 'eaten'],
   [/借/, 'lent'],
   [/送|给/, 'given'],
   [/用|花|付/, 'used'],
   [/看|读/, 'read'],
   [/修/, 'repaired'],
+  [/折/, 'folded'],
+  [/种|栽/, 'planted'],
+  [/摘|采/, 'picked'],
+  [/开走|飞走|离开/, 'gone'],
   [/走|拿|取|运走|下/, 'taken'],
   [/买|又|来|得到|增/, 'added'],
   [/做|加工|生产/, 'made'],
+];
+
+/** When: what tells two quantities of one name apart. */
+const times: [pattern: RegExp, name: string][] = [
+  [/上午|早上/, 'InTheMorning'],
+  [/下午/, 'InTheAfternoon'],
+  [/晚上/, 'InTheEvening'],
+  [/前天/, 'TheDayBefore'],
+  [/昨天/, 'Yesterday'],
+  [/今天/, 'Today'],
+  [/第一天|首日/, 'OnDayOne'],
+  [/第二天/, 'OnDayTwo'],
+  [/第三天/, 'OnDayThree'],
+  [/去年/, 'LastYear'],
+  [/今年/, 'ThisYear'],
+  [/第一次/, 'AtFirst'],
+  [/第二次/, 'Next'],
 ];
 
 /** A name after what the quantity means: pricePerBox, sold, apples, times. */
@@ -40,23 +61,33 @@ function meaningOf(quantity: ChineseQuantity): string {
   return verbOf(quantity, thing ?? 'amount');
 }
 
-/** What happens to a quantity names it better than what it counts: the pages that were read are `read`. */
-function verbOf({ who, event }: ChineseQuantity, otherwise: string): string {
-  if (event === 'have' || event === 'start' || event === 'now' || event === 'total') return otherwise;
-  const own = who.split('|').at(-1) ?? '';
-  return happened.find(([pattern]) => pattern.test(own))?.[1] ?? otherwise;
+/** What happens to a quantity belongs to its name: the pages that were read are `pagesRead`. */
+function verbOf({ who, event, unit }: ChineseQuantity, thing: string): string {
+  const isTime = unit.measure?.kind === 'time';
+  if (isTime || event === 'have' || event === 'start' || event === 'now' || event === 'total') return thing;
+  const own = (who.split('|').at(-1) ?? '').replace(unit.noun, '');
+  // "平均分给6只猴子": the monkeys are not given.
+  if (/分给?$/.test(own) || (/给$/.test(own) && unit.measure?.kind === 'people')) return thing;
+  const name = happened.find(([pattern]) => pattern.test(own))?.[1];
+  return name === undefined ? thing : `${thing}${capital(name)}`;
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
-/** A name for each used quantity, told apart by their order where two would be the same. */
+/** A name for each used quantity, told apart by when it was or by their order where two would be the same. */
 export function namesOf({ quantities }: ChineseProblem, used: number[]): Map<number, string> {
   const wanted = used.map((index) => (quantities[index] ? meaningOf(quantities[index]) : 'amount'));
+  const timed = used.map((index, at) => {
+    const own = (quantities[index]?.who ?? '').split('|').at(-1) ?? '';
+    return `${wanted[at]}${times.find(([pattern]) => pattern.test(own))?.[1] ?? ''}`;
+  });
+  const isUnique = (name: string, all: string[]) => all.filter((each) => each === name).length === 1;
   return new Map(
     used.map((index, at) => {
-      const name = wanted[at] ?? 'amount';
-      const unique = wanted.filter((each) => each === name).length === 1;
-      return [index, unique ? name : `${ordinals[at] ?? 'other'}${capital(name)}`];
+      const [name = 'amount', longer = 'amount'] = [wanted[at], timed[at]];
+      if (isUnique(name, wanted)) return [index, name];
+      const isTold = isUnique(longer, timed) && longer !== name;
+      return [index, isTold ? longer : `${ordinals[at] ?? 'other'}${capital(name)}`];
     }),
   );
 }
@@ -83,7 +114,10 @@ export function resultName({ asked }: ChineseProblem, taken: Iterable<string>): 
   const [per] = asked.per;
   const group = per && thingOf(per);
   const each = asked.type === 'each' && group ? `${thing ?? 'items'}Per${capital(oneOf(group))}` : undefined;
-  const options = [each, resultNames[asked.type], thing, 'result'];
+  const isMoney = asked.unit.measure?.kind === 'money';
+  const type = asked.type === 'change' && !isMoney ? 'remain' : asked.type;
   const known = new Set(taken);
+  const plain = resultNames[type];
+  const options = [each, plain, thing && plain && `${thing}${capital(plain)}`, thing, 'result'];
   return options.find((name) => name !== undefined && !known.has(name)) ?? 'result';
 }

@@ -1,13 +1,14 @@
 import { cite } from '../../../grammar/program-lines';
 import type { ChineseCandidate } from '../candidates';
-import { type Expression, leavesOf, quantityAt } from '../expression';
+import { type Expression, inTextOrder, leavesOf, quantityAt } from '../expression';
 import type { ChineseProblem } from '../problem';
 import { type Typed, typeOfExpression } from '../typed';
 import { namesOf, resultName } from './names';
 
 /** The program for a reading: each quantity under its name with its phrase, then one operation a line. */
 export function programOf(problem: ChineseProblem, candidate: ChineseCandidate): string {
-  const { expression, used, rounding } = candidate;
+  const { used, rounding } = candidate;
+  const expression = inTextOrder(candidate.expression);
   const names = namesOf(problem, used);
   const lines = used.map((index) => {
     const { code, phrase } = quantityAt(problem, index);

@@ -1,10 +1,12 @@
 import type { ChineseCandidate } from '../candidates';
-import { type Expression, quantityAt } from '../expression';
+import { type Expression, inTextOrder, quantityAt } from '../expression';
 import type { ChineseProblem } from '../problem';
 import { typeOfExpression } from '../typed';
 
 /** One or two plain sentences that say which relation the program uses. */
-export function proseOf(problem: ChineseProblem, { expression, rounding }: ChineseCandidate): string {
+export function proseOf(problem: ChineseProblem, candidate: ChineseCandidate): string {
+  const { rounding } = candidate;
+  const expression = inTextOrder(candidate.expression);
   const rounded = rounding === 'up' ? '，有余数时再进一' : rounding === 'down' ? '，余下不够一份的不算' : '';
   return `${relationOf(problem, expression)}。${stepsOf(problem, expression)}${rounded}。`;
 }

@@ -74,6 +74,8 @@ export function isTotal(tokens: Token[], at: number, words: string[]): boolean {
     .map(({ lower }) => lower)
     .join(' ');
   if (/\b(?:total of|total is|total was|altogether|in total,?)(?: \w+)?$/.test(before)) return true;
+  if (/\b(?:together|altogether) (?:have|has|had|own)$/.test(words.slice(0, words.indexOf('#')).join(' ')))
+    return true;
   const index = words.indexOf('#');
   return /^(?:\w+ ){0,5}(?:in all|in total|altogether|total|together|combined)\b/.test(
     words.slice(index + 1).join(' '),

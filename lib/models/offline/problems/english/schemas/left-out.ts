@@ -1,16 +1,20 @@
-import type { Amount } from './expressions';
 import type { Fact } from './fact';
 import { isVague, ownerFit } from './owner';
-import type { Doubt, World } from './schema-reader';
+import type { Doubt, SchemaReading, World } from './schema-reader';
+import { goesElsewhere } from './select';
 import { thingFit, wantedOf } from './thing';
 
 /** The numbers that a reading leaves out, with whether it is seen why. */
-export function leftOut(world: World, { used }: Amount): Doubt[] {
+export function leftOut(world: World, { amount: { used }, how }: SchemaReading): Doubt[] {
   const usedFacts = world.facts.filter(({ index }) => used.includes(index));
   return world.facts.flatMap((fact): Doubt[] =>
     fact.index < 0 || used.includes(fact.index)
       ? []
-      : [isBeside(fact, world, usedFacts) ? 'beside the point' : 'left out'],
+      : [
+          isBeside(fact, world, usedFacts) || (how === 'flow' && fact.kind === 'state')
+            ? 'beside the point'
+            : 'left out',
+        ],
   );
 }
 
@@ -24,7 +28,7 @@ function isBeside(fact: Fact, { problem: { asked } }: World, used: Fact[]): bool
       mention.per === noun.head ||
       (per !== '' && per === mention.noun.head),
   );
-  if (isOther && !isConnected) return true;
+  if ((isOther && !isConnected) || goesElsewhere(fact.mention, asked)) return true;
   const isOwned = asked.owners.some((owner) => !isVague(owner));
   return (
     isOwned &&

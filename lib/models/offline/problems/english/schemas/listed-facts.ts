@@ -22,7 +22,9 @@ export function shareClauses(facts: Fact[]) {
       !/\bnow\b/.test(fact.text)
     )
       before.when = 'end';
-    if (isListed && before.isGoal) fact.isGoal = true;
+    const isAlsoWanted =
+      before?.mention.sentence === fact.mention.sentence && /\bthat (?:is|are|costs?) #/.test(fact.text);
+    if ((isListed || isAlsoWanted) && before.isGoal) fact.isGoal = true;
     if (isListed && !place.test(fact.text))
       fact.shared.push(...before.words.slice(0, before.words.indexOf('#')));
     if (
@@ -41,7 +43,7 @@ export function shareClauses(facts: Fact[]) {
       fact.mention = { ...fact.mention, verb: next.mention.verb, verbClass: next.mention.verbClass };
       fact.kind = 'change';
     }
-    const areAlike = isRateable(fact) && isRateable(next);
+    const areAlike = isRateable(fact) && isRateable(next) && !isHolding(fact) && !isHolding(next);
     if (!areAlike || (fact.kind === 'rate') === (next.kind === 'rate')) continue;
     const [rate, other] = fact.kind === 'rate' ? [fact, next] : [next, fact];
     other.kind = 'rate';
@@ -84,6 +86,10 @@ function shareComparisons(facts: Fact[]) {
     fact.words = [...fact.words, ...next.words.slice(than)];
   }
 }
+
+/** "3 stools with 3 legs each": what has so many of its own. */
+const isHolding = ({ text }: Fact): boolean =>
+  /# (?:\w+ ){1,2}?(?:with (?:\d|[a-z]+ \w+ (?:each|in))|(?:at|for) \$)/.test(text);
 
 const isRateable = ({ mention, text }: Fact): boolean =>
   !/\b(?:more|extra|another|additional|loose)\b/.test(text) &&

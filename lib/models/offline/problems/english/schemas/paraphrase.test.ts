@@ -28,6 +28,21 @@ const questions: [string, (m: number, n: number, k: number) => number][] = [
     (m, n, k) => n * k - m,
   ],
   ['A had m X. A gave some X to B. Now A has n X. How many X did A give to B?', (m, n) => m - n],
+  [
+    'A has m red cards and n blue cards. A lost k blue cards. How many blue cards does A have left?',
+    (_, n, k) => n - k,
+  ],
+  ['A has m X. B has n X. B gave k X to A. How many X does B have left?', (_, n, k) => n - k],
+  ['A bought n X for $k each and paid $m for a bag. How much did A spend in all?', (m, n, k) => n * k + m],
+  [
+    'There are n boxes with k X each and m bags with k X each. How many X are there?',
+    (m, n, k) => n * k + m * k,
+  ],
+  ['A needs m X for a game. A already has n X. How many more X does A need?', (m, n) => m - n],
+  ['A has n X. B has k times as many. How many X does B have?', (_, n, k) => n * k],
+  ['A had m X. A lost n X and then found k X. How many X does A have now?', (m, n, k) => m - n + k],
+  ['A has k quarters and n dimes. How many cents does A have?', (_, n, k) => k * 25 + n * 10],
+  ['A bought n dozen X. How many X did A buy?', (_, n) => n * 12],
 ];
 
 const fill = (question: string, words: Record<string, string>) =>
@@ -75,6 +90,20 @@ describe('other words for what is asked', () => {
       'There are 6 boxes. Each box has 8 pens.',
       48,
       ['How many pens are there?', 'How many pens are in the boxes?', 'How many pens are there altogether?'],
+    ],
+    [
+      'Mia bought 3 boxes of pens with 12 pens in each box. She lost 5 pens.',
+      31,
+      ['How many pens does Mia have left?', 'How many pens are left?', 'How many pens does she have now?'],
+    ],
+    [
+      'Leo had 40 cents. He spent 15 cents on a pen.',
+      25,
+      [
+        'How many cents does Leo have left?',
+        'How many cents does he still have?',
+        'How many cents are left?',
+      ],
     ],
     [
       'Leo shares 56 pens equally among 8 friends.',

@@ -49,6 +49,42 @@ describe('groups, rates and prices', () => {
   ])('%s', (question, answer) => expect(read(question)?.amount.value).toBe(answer));
 });
 
+describe('what is worth so much, in proportion or a part', () => {
+  it.each([
+    ['Vera has 4 dimes, 3 quarters and 2 pennies. How many cents does she have?', 117],
+    ['Paul found 6 nickels in his coat and 5 dimes in his bag. How much money did he find?', 0.8],
+    ['Ivo had 50 cents. He found a quarter. How many cents does he have now?', 75],
+    [
+      'Ivo pays a 5 dollars fee plus 20 cents per minute. The bill was 11 dollars. How many minutes was it for?',
+      30,
+    ],
+    ['Nora ordered 7 dozen tulips. How many tulips did she order?', 84],
+    ['Paul paid $3.50 for a pen and $4.25 for a pad with a $10 bill. How much change did he get?', 2.25],
+    ['If 4 pens cost $6, how much do 10 pens cost?', 15],
+    ['A press makes 9 cards every 2 minutes. How many cards does it make in 8 minutes?', 36],
+    ['There are 5 bags with 7 plums each and 3 boxes with 9 plums each. How many plums are there?', 62],
+    ['If one cup costs $3 and one plate costs $5, how much do 4 cups and 2 plates cost?', 22],
+    ['Vera spent 90 cents. She bought a pad for 40 cents and 5 pens. What is the cost of one pen?', 10],
+    ['Half of the 36 guests at the inn came by train. How many guests came by train?', 18],
+    ['There were 40 rolls. The guests ate half of them. How many rolls are left?', 20],
+    ['A coat costs $80 and a hat costs $55 less. How much does the hat cost?', 25],
+    ['Vera is 150 cm tall. Paul is 9 cm taller. How tall is Paul?', 159],
+    ['Uncle Tom gave Vera $30 and Paul $25. Vera spent $12. How much money does Vera have left?', 18],
+    ['Nora needs 30 cakes. She has 8 small cakes and 9 large cakes. How many more cakes does she need?', 13],
+    [
+      'Paul walks dogs with Vera and Ivo. They earned $27 and shared it equally. How much did each of them get?',
+      undefined,
+    ],
+    [
+      'Paul goes fishing with Vera and Ivo. They caught 27 trout and shared them equally. How many did each get?',
+      9,
+    ],
+  ])('%s', (question, answer) => {
+    const value = read(question)?.amount.value;
+    expect(value === undefined ? undefined : Number(value.toPrecision(12))).toBe(answer);
+  });
+});
+
 describe('comparisons, needs and wholes', () => {
   it.each([
     ['Vera has 41 beads and Paul has 26 beads. How many more beads does Vera have than Paul?', 15],
@@ -85,6 +121,12 @@ describe('what it does not take for read', () => {
     '14 men were waiting at the stop. 5 men got on a bus and 3 more men came. How many men are waiting?',
     'Vera had 5 pens. She lost 9 pens. How many pens does she have left?',
     'Vera shares 10 marbles among 4 friends. How many marbles does each friend get?',
+    'A vine grows 30 inches a day. Today it is 20 feet long. In how many days will it be 600 inches long?',
+    'A bus goes 60 miles per hour for 5 hours. A car goes 30 miles per hour for 8 hours. How much farther did the bus go?',
+    'There are 26 towns. In each town, there are 5 parks with 10 benches in each park. How many benches are there?',
+    'There are 20 pupils. 5 are good at maths only, 8 at art only, and the rest are good at both. How many are good at maths?',
+    'Vera had 29 more beads than Paul. Vera lost 17 beads. How many more beads did Vera have than Paul then?',
+    'Ivo and his 3 friends share 20 plums equally. How many plums does each child get?',
   ])('%s', (question) => expect(read(question)).toBeUndefined());
 });
 

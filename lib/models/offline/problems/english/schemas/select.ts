@@ -33,13 +33,25 @@ export function about(facts: Fact[], wanted: Wanted): Fact[] {
 
 /** Leaves out facts of other owners where the owner asked about has facts of their own. */
 export function ofOwner(facts: Fact[], asked: Asked): Fact[] {
-  if (facts.every(({ mention }) => ownerFit(mention, asked) === 'open')) return facts;
-  return facts.filter(
+  const named = facts.filter(({ mention }) => !goesElsewhere(mention, asked));
+  if (named.every(({ mention }) => ownerFit(mention, asked) === 'open')) return named;
+  return named.filter(
     ({ mention, kind, text }) =>
       ownerFit(mention, asked) !== 'other' ||
       (kind === 'change' && (takes(mention) || asked.owners.some((owner) => text.includes(owner)))),
   );
 }
+
+/** "Grandma gave Anna $15", where Tim is asked about. */
+export const goesElsewhere = (
+  { subject, recipient, verbClass }: Mention,
+  { owners, names }: Asked,
+): boolean =>
+  verbClass === 'give' &&
+  names.has(recipient) &&
+  owners.some((owner) => names.has(owner)) &&
+  !owners.includes(recipient) &&
+  !owners.includes(subject);
 
 const takes = ({ verbClass }: Mention): boolean => verbClass !== 'gain' && verbClass !== 'make';
 
@@ -69,7 +81,16 @@ export const isTime = (word: string): boolean =>
 
 /** The words of a question that may say which facts are meant: neither the thing asked for, nor who, nor the verb. */
 export function qualifiersOf({ said, noun, also, owners, verb }: Asked, facts: Fact[]): Set<string> {
+  // "does the farmer harvest": who.
+  const doer = said.findIndex(
+    (word, index) =>
+      /^(?:did|does|do|will)$/.test(word) &&
+      said[index + 1] === 'the' &&
+      verb !== undefined &&
+      verbOf(said[index + 3] ?? '')?.base === verb.base,
+  );
   const plain = new Set([
+    doer < 0 ? '' : stem(said[doer + 2] ?? ''),
     noun.head,
     noun.of,
     ...noun.mods,

@@ -33,6 +33,8 @@ export function signOf({ mention, text, isNegated }: Fact, asked: Asked): Sign {
       if (fit !== 'other') return '+';
       return isToThem ? '+' : asked.owners.some((owner) => text.includes(owner)) ? '-' : '0';
     case 'come':
+      // Who comes out is gone from a house and there in the yard.
+      if (/\bout\b(?! of)/.test(text)) return '?';
       return isAway ? '-' : '+';
     case 'put':
       return isAway ? '-' : '+';

@@ -26,6 +26,8 @@ export function factsOf({ text, asked }: Problem): Fact[] {
     const isIn =
       mention.relation === 'plain' &&
       mention.inOne !== '' &&
+      // "on a roof" that is spoken of again is one roof.
+      !new RegExp(String.raw`\bthe ${mention.inOne}\b`).test(text) &&
       (mention.inOne === asked.noun.head ||
         (!asked.words.has(mention.inOne) &&
           mentions.some(

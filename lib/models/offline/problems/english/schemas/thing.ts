@@ -45,7 +45,8 @@ export function thingFit(noun: Noun, wanted: Wanted): ThingFit {
   if (isMoney(wanted) && isMoney(noun)) return 'same';
   const [own, other] = [essence(noun), essence(wanted)];
   if (own.head === other.head) {
-    if (own.of !== '' && other.of !== '' && own.of !== other.of) return 'other';
+    if (own.of !== '' && other.of !== '' && own.of !== other.of)
+      return isKindOf(own.of, other.of) ? 'kind' : 'other';
     return modsFit(own.mods, other.mods, own.of, other.of);
   }
   if (counters.has(own.head) && own.of === '') return 'perhaps';

@@ -50,6 +50,8 @@ export function settleRates(facts: Fact[], asked: Asked) {
     )
       continue;
     if (/^(?:if )?(?:an?|the|each|every) /.test(fact.text)) fact.kind = 'state';
+    // "used 8 to decorate a card": once.
+    if (/# (?:\w+ ){0,2}to \w+ an? /.test(fact.text)) fact.kind = 'change';
   }
 }
 

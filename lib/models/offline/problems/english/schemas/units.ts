@@ -22,7 +22,15 @@ export function unitsOf(world: World, rate: Fact, exclude: Fact[]): Amount | und
     /^(?:each|one|time)$/.test(per) && per !== 'time'
       ? undefined
       : (pointedTo(world, per, exclude) ?? countOf(world, { mods: [], head: per, of: '' }, exclude));
-  return named ?? othersThan(world, noun.head, exclude);
+  if (named) return named;
+  const others = othersThan(world, noun.head, exclude);
+  // "$4 a carton" is not multiplied by days.
+  const isOf = (fact: Fact) =>
+    /^(?:|each|one|time|piece)$/.test(per) ||
+    (fact.mention.nounClass === 'time') === (nounClass(per) === 'time');
+  return others && world.facts.filter(({ index }) => others.used.includes(index)).every(isOf)
+    ? others
+    : undefined;
 }
 
 /** The groups that the question's own words point to: "on small seats". */

@@ -2,7 +2,7 @@ import type { Quantity } from '@/lib/numbers/quantities';
 
 /** Words that stand for a number that is not told. */
 const untold =
-  /\b(?:all of (?:his|her|their)|some(?! (?:of (?:his|her|their|the|them) )?(?:time|day|where|one|body))|several|a few|a bunch of|a lot of|(?<!\b(?:how many|any|\d|no|many|much|once|some|buy|bought|had|have) )more(?= (?:\w+ ){0,3}\w+s\b)(?![^.?!]*\bthan\b))\b/gi;
+  /\b(?:all of (?:his|her|their)|some(?! (?:of (?:his|her|their|the|them) )?(?:time|day|where|one|body))|several|a few|(?<=\bwhile )others|a bunch of|a lot of|(?<!\b(?:how many|any|\d|no|many|much|once|some|buy|bought|had|have) )more(?= (?:\w+ ){0,3}\w+s\b)(?![^.?!]*\bthan\b))\b/gi;
 
 /** Adds the amounts that are not told ("some", "a few") to a text's quantities; their value is no number. */
 export function withUntold(text: string, told: Quantity[]): Quantity[] {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidates';
-import type { Factor } from '../../problem-reader';
+import type { Factor, OpenProblem } from '../../problem-reader';
 import type { Doubt, SchemaReading } from './schema-reader';
 
 /** What the schema reader's opinion is worth to the ranker and to how far it is trusted. */
@@ -9,13 +9,17 @@ export type Verdict = {
   /**
    * Evidence for the calibration: agrees with all numbers used, agrees with
    * some seen to be beside the point, agrees with some left out, disagrees without these. */
-  soundnessOf: (candidate: Candidate) => number[];
+  soundnessOf: OpenProblem['soundness'];
 };
 
 export function verdictOf(reading: SchemaReading | undefined): Verdict {
   if (!reading) {
     const silent: Factor = ['schema silent'];
-    return { factorOf: () => silent, refusal: ['refuse schema silent'], soundnessOf: () => [0, 0, 0, 0] };
+    return {
+      factorOf: () => silent,
+      refusal: ['refuse schema silent'],
+      soundnessOf: () => ({ agrees: false, facts: [0, 0, 0, 0] }),
+    };
   }
   const doubts = levelOf(reading.doubts);
   const name = `${reading.how} ${doubts}`;
@@ -28,9 +32,8 @@ export function verdictOf(reading: SchemaReading | undefined): Verdict {
     refusal: [`refuse schema ${doubts}`, `refuse schema ${name}`],
     soundnessOf: (candidate) => {
       const same = isSame(candidate);
-      return [same && doubts === 0, same && doubts === 1, same && doubts === 2, !same && doubts < 2].map(
-        Number,
-      );
+      const facts = [same && doubts === 0, same && doubts === 1, same && doubts === 2, !same && doubts < 2];
+      return { agrees: same, facts: facts.map(Number) };
     },
   };
 }

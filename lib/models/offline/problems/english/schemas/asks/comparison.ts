@@ -25,6 +25,14 @@ export const readComparison: Schema = (world) => {
       .map(({ kind }) => kind === 'rate'),
   );
   if (kinds.size > 1) return undefined;
+  // "60 miles an hour for 5 hours": how far that is has to be worked out first.
+  const rates = facts.filter(
+    ({ index, kind }) => kind === 'rate' && [...one.used, ...other.used].includes(index),
+  );
+  const isRun = rates.some(({ mention }) =>
+    world.facts.some(({ kind, mention: { noun } }) => kind !== 'rate' && noun.head === mention.per),
+  );
+  if (isRun && !/\b(?:each|every|per|an?)\b/.test(asked.said.join(' '))) return undefined;
   return { amount: sides.isFewer ? minus(other, one) : minus(one, other), how: 'compare', doubts: [] };
 };
 

@@ -19,6 +19,7 @@ export const readEach: Schema = (world) => {
   const isNamed = ({ mention }: Fact) =>
     asked.words.has(mention.noun.head) &&
     mention.noun.head !== noun.head &&
+    (noun.head !== '@money' || thingFit(mention.noun, noun) === 'other') &&
     thingFit(mention.noun, noun) !== 'kind';
   const given = about(
     facts.filter((fact) => !isNamed(fact)),
@@ -58,7 +59,9 @@ function readUnnamed({ problem: { asked }, facts }: World): SchemaReading | unde
     ({ mention }) =>
       asked.words.has(mention.noun.head) ||
       (mention.nounClass === 'person' &&
-        /\b(?:person|people|one|of them|child|kid)\b/.test(asked.said.join(' '))),
+        /\b(?:person|people|one|of them|child|kid|each (?:get|pay|have|receive))\b/.test(
+          asked.said.join(' '),
+        )),
   );
   const shared = plain.filter((fact) => !among.includes(fact));
   const heads = new Set(shared.map(({ mention }) => mention.noun.head));

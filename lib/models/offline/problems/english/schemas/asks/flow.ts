@@ -24,8 +24,10 @@ export function readFlow(world: World, mine: Fact[]): SchemaReading | undefined 
   if (asked.aims.includes('not')) return readingOf(remainderOf(mine, asked, true), 'rest');
   if (flows.length === 0)
     return readingOf(missingChange(timelineOf(mine, asked)), 'change') ?? readState(world, mine);
+  const isMixed = (fact: Fact) =>
+    asked.verb?.verbClass === 'make' && /^(?:use|add|mix|pour|combine|put)$/.test(fact.mention.verb);
   const isAsked = (fact: Fact) =>
-    isPrice(fact) || fact.mention.verb === asked.verb?.base || (isSpent && isSpending(fact));
+    isPrice(fact) || isMixed(fact) || fact.mention.verb === asked.verb?.base || (isSpent && isSpending(fact));
   const known = flows.filter((fact) => isAsked(fact) && fact.index >= 0 && !fact.isTotal);
   const flow: Flow = { asked, mine, flows, known, untold: mine.filter(({ index }) => index < 0) };
   for (const way of ways) {

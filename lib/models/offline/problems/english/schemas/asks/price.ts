@@ -15,8 +15,11 @@ export const readPrice: Schema = (world) => {
   if (asked.aims.includes('each')) return undefined;
   const plain = money.filter((fact) => !prices.includes(fact));
   const had = plain.filter(
-    ({ kind, mention }) =>
-      kind === 'state' || mention.verbClass === 'give' || /^(?:save|earn|get|receive)$/.test(mention.verb),
+    ({ kind, mention, text }) =>
+      kind === 'state' ||
+      /\bwith (?:an? )?#|# bills?\b/.test(text) ||
+      mention.verbClass === 'give' ||
+      /^(?:save|earn|get|receive)$/.test(mention.verb),
   );
   const spent = plain.filter((fact) => !had.includes(fact));
   const costs = prices.map((price) => costOf(world, price, prices));
@@ -42,6 +45,8 @@ function costOf({ facts }: World, price: Fact, prices: Fact[]): Amount | undefin
   const named = counts.filter(
     ({ mention }) => thingFit(mention.noun, { mods: [], head: per, of: '' }) !== 'other' && per !== 'each',
   );
+  // "paid $4 for a bag": once.
+  if (named.length === 0 && /# for an? \w+/.test(price.text)) return amountOf(price);
   const near = counts.filter(
     ({ mention, place }) =>
       mention.sentence === price.mention.sentence && Math.abs(place - price.place) === 1,

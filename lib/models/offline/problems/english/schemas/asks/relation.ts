@@ -35,6 +35,7 @@ export const readRelation: Schema = (world) => {
   const wanted = wordsOfAsked(asked);
   const isAbout = (side: Side, other: Side) => overlap(side, wanted) > overlap(other, wanted);
   if (asked.said.includes('than')) {
+    if (world.facts.some(({ kind }) => kind === 'change')) return undefined;
     const { before, than, isFewer } = askedSides(asked, world.facts);
     const [one, other] = [amountOfSide(before, world, relations), amountOfSide(than, world, relations)];
     const amount = one && other && (isFewer ? minus(other, one) : minus(one, other));
@@ -144,7 +145,14 @@ function amountOfSide(
   const apt = told.filter((fact) => thingFit(fact.mention.noun, wantedOf(world.problem.asked)) !== 'other');
   const facts = apt.length > 0 ? apt : told;
   const [single] = facts;
-  if (side.size === 0) return single && facts.length === 1 ? amountOf(single) : undefined;
+  if (side.size === 0) {
+    // "Betsy's part took 18 minutes longer. The meal took 98": the meal is on neither side.
+    const isOf =
+      single &&
+      (isVague(single.mention.subject) ||
+        relations.some(({ fact }) => fact.text.includes(single.mention.subject)));
+    return single && isOf && facts.length === 1 ? amountOf(single) : undefined;
+  }
   const scored = facts
     .map((fact) => ({ fact, score: score(fact, side, relations) }))
     .filter(({ score }) => score > 0);

@@ -3,12 +3,11 @@ import { readingOf } from '../reading-of';
 import { remainderOf } from '../remainder';
 import type { SchemaReading, World } from '../schema-reader';
 import { narrowed, qualifiersOf } from '../select';
-import { flowOf, startOf, timelineOf, told } from '../timeline';
+import { flowOf, startOf, timelineOf } from '../timeline';
 
 /** How many there are: what is told of one time added up, or what is there in the end. */
 export function readState({ problem: { asked } }: World, mine: Fact[]): SchemaReading | undefined {
   const states = mine.filter(({ kind }) => kind === 'state');
-  if (asked.noun.head === 'fraction') return readingOf(told(mine), 'sum');
   const line = timelineOf(mine, asked);
   const [first] = line;
   if (first?.kind === 'state' && first.facts.every(({ index }) => index < 0))

@@ -16,6 +16,7 @@ import { readState } from './state';
 export const readStory: Schema = (world) => {
   const { asked } = world.problem;
   const wanted = wantedOf(asked);
+  if (asked.noun.head === 'fraction') return readFraction(world);
   if (about(rateFacts(world.facts), wanted).length > 0) return undefined;
   if (asked.aims.includes('more than') && asked.nounClass !== 'time') return undefined;
   const everybody = about(plainFacts(world.facts), wanted);
@@ -25,11 +26,19 @@ export const readStory: Schema = (world) => {
   );
 };
 
+/** "0.4 of the pens are red and 0.1 are blue. What fraction is red or blue?": both, where both are asked for. */
+function readFraction({ facts, problem: { asked } }: World): SchemaReading | undefined {
+  const isPart = ({ mention, index }: Fact) =>
+    index >= 0 && mention.value < 1 && /^(?:part|fraction|plain)$/.test(mention.relation);
+  const isEither = asked.said.some((word) => /^(?:or|and|either)$/.test(word));
+  return isEither && facts.every(isPart) ? readingOf(told(facts), 'sum') : undefined;
+}
+
 function readFacts(world: World, mine: Fact[], isLoose = false): SchemaReading | undefined {
   const { asked } = world.problem;
   if (mine.length === 0) return undefined;
   if (mine.some(({ isBeforeRest }) => isBeforeRest)) return readingOf(remainderOf(mine, asked), 'rest');
-  if (asked.noun.head === 'change') return readChange(mine);
+  if (asked.noun.head === 'change' || asked.said.join(' ').endsWith('in change')) return readChange(mine);
   if (asked.aims.includes('not') && mine.length > 1) return readingOf(remainderOf(mine, asked, true), 'rest');
   if (asked.aims.includes('more') && asked.aims.includes('now'))
     return readingOf(missingChange(timelineOf(mine, asked)), 'change');

@@ -12,7 +12,11 @@ export const readWhole: Schema = ({ problem: { asked }, facts }) => {
   const [whole, second] = plain.filter(({ isTotal }) => isTotal);
   if (!whole || second) return undefined;
   const parts = plain.filter((fact) => fact !== whole);
-  const isAsked = about(parts, wantedOf(asked)).length > 0 && !asked.aims.includes('not');
+  // "Lara and Nils together have 31. Lara has 17": Nils has the others.
+  const isOthers =
+    asked.owners.some((owner) => asked.names.has(owner) && whole.text.includes(owner)) &&
+    parts.every(({ mention }) => asked.names.has(mention.subject) && !asked.owners.includes(mention.subject));
+  const isAsked = !isOthers && about(parts, wantedOf(asked)).length > 0 && !asked.aims.includes('not');
   if (isAsked || parts.length === 0 || !parts.every((part) => isPart(part, whole))) return undefined;
   const sum = told(parts);
   return sum && { amount: minus(amountOf(whole), sum), how: 'whole', doubts: [] };
