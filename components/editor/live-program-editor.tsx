@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { loadMonaco, type Monaco } from './load-monaco';
 import { openEditor } from './open-editor';
@@ -117,13 +117,14 @@ export function LiveProgramEditor(props: LiveEditorProps) {
     };
   }, [cellId]);
 
-  useEffect(() => {
+  // The field goes with the very render that brings the editor: its text and its focus must be here before the next key.
+  useLayoutEffect(() => {
     if (live?.echo.isNews(program, live.model.getValue())) takeProgram(live.model, program);
   }, [live, program]);
   useEffect(() => {
     if (live) markProgram(live.monaco, live.model, mark);
   }, [live, mark]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (live && move > 0) live.editor.focus();
   }, [live, move]);
 
