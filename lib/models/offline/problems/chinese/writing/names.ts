@@ -130,12 +130,13 @@ export function resultName({ asked, quantities }: ChineseProblem, taken: Iterabl
   const type = asked.type === 'change' && !isMoney ? 'remain' : asked.type;
   const known = new Set(taken);
   const plain = resultNames[type];
+  const end = /现在|这时|还有/.test(asked.text) ? 'InTheEnd' : 'Asked';
   const options = [
     each,
     plain,
     thing && plain && `${thing}${capital(plain)}`,
     thing,
-    thing && `${thing}InTheEnd`,
+    thing && `${thing}${end}`,
     'result',
   ];
   return options.find((name) => name !== undefined && !known.has(name)) ?? 'result';
