@@ -103,7 +103,8 @@ test('what the model could not repair is repaired by hand', async ({ page }) => 
   await ask(page, fresh('Hopeless: what is missing by hand?'));
   await expect(cell(page).getByText(/failed twice in the same way/)).toBeVisible();
   await cell(page).getByRole('button', { name: 'Edit program' }).click();
-  await expect(page.getByRole('textbox', { name: 'Program of question 1' })).toBeFocused({ timeout: 30_000 });
+  await expect(cell(page).locator('.monaco-editor')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('textbox', { name: 'Program of question 1' })).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText('answer(42)');
   await page.keyboard.press('Control+Enter');
