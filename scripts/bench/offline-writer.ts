@@ -11,12 +11,16 @@ export async function benchOfflineWriter(page: Page) {
     page,
     `import { guideIn } from './lib/models/offline/guide';
     import { writeOffline } from './lib/models/offline/write-offline';
+    import { contentOf } from './lib/notebook/data/data-set-of';
     globalThis.benchOffline = () => {
       const topics = [...guideIn('en'), ...guideIn('zh')];
-      const questions = topics.flatMap(({ entries }) => entries.flatMap(({ examples }) => examples));
-      const times = questions.map((question) => {
+      const questions = topics.flatMap(({ entries, data }) => {
+        const sets = data ? [{ name: data.name, ...contentOf(data.columns).about }] : [];
+        return entries.flatMap(({ examples }) => examples.map((question) => ({ question, data: sets })));
+      });
+      const times = questions.map(({ question, data }) => {
         const start = performance.now();
-        const reply = writeOffline({ question, attempts: [], temperature: 0, seed: 0 });
+        const reply = writeOffline({ question, attempts: [], temperature: 0, seed: 0, data });
         const ms = performance.now() - start;
         if (reply.kind !== 'program') throw new Error('No program for ' + question);
         return ms;
