@@ -5,6 +5,7 @@ import { currentProgram } from '@/lib/notebook/current-program';
 import { answerText } from '@/lib/notebook/value-text';
 import { feedbackFor } from '@/lib/reasoning/feedback';
 import { mainAttempt } from '@/lib/reasoning/main-attempt';
+import { type Language, languageOf } from '@/lib/reasoning/question';
 import type { Problem } from '@/lib/reasoning/result';
 import type { Task } from '@/lib/reasoning/task';
 import { traceState } from '@/lib/reasoning/trace-state';
@@ -59,12 +60,16 @@ function hintTask(cell: QuestionCell): Task {
   const program = currentProgram(cell) ?? '';
   const state = traceState(cell.trace);
   const outcome = cell.draft === null ? mainAttempt(state)?.run?.outcome : undefined;
+  const language = languageOf(cell.question);
   const came = state.answer
-    ? `It answered ${answerText(state.answer)}.`
-    : outcome && feedbackFor(program, outcome);
+    ? answered(answerText(state.answer), language)
+    : outcome && feedbackFor(program, outcome, language);
   return {
     kind: 'hint',
     program,
     ...(cell.draft === null && came && { outcome: came.slice(0, 4_000) }),
   };
 }
+
+const answered = (answer: string, language: Language) =>
+  language === 'zh' ? `它的答案是 ${answer}。` : `It answered ${answer}.`;

@@ -4,6 +4,7 @@ import { callingRunSteps } from './calling-run-steps';
 import { feedbackFor } from './feedback';
 import { behind, inOwnLines } from './joined-program';
 import type { GivenAnswer, Outcome } from './outcome';
+import { languageOf } from './question';
 import { runSteps } from './run-steps';
 import type { SolveEvent } from './trace';
 import type { Work } from './work';
@@ -48,7 +49,7 @@ export async function* candidateSteps(
   if (outcome.kind === 'returned' && outcome.answer !== null) {
     return { kind: 'answer', attempt, program, outcome, answer: outcome.answer };
   }
-  const feedback = feedbackFor(program, inOwnLines(outcome, whole, program));
+  const feedback = feedbackFor(program, inOwnLines(outcome, whole, program), languageOf(input.question));
   return feedback === null
     ? { kind: 'cancelled', attempt }
     : { kind: 'trouble', attempt, program, outcome, feedback };

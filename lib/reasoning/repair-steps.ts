@@ -1,6 +1,8 @@
 import { endOf, failedWith, type Wish } from './ask-steps';
 import { type Candidate, candidateSteps } from './candidate-steps';
 import { failureKey } from './feedback';
+import type { InLanguage } from './prompts/in-language';
+import { languageOf } from './question';
 import type { SolveEvent, TraceEvent } from './trace';
 import type { Work } from './work';
 import type { EarlierAttempt } from './write-program';
@@ -26,8 +28,10 @@ type RepairOptions = {
 };
 
 const noProgram = 'no program';
-const noProgramFeedback =
-  'Your reply held no program. Reply with one fenced block that starts with ```js and calls answer(value, { unit }), or with one line "CANNOT: reason".';
+const noProgramFeedback: InLanguage = {
+  en: 'Your reply held no program. Reply with one fenced block that starts with ```js and calls answer(value, { unit }), or with one line "CANNOT: reason".',
+  zh: '你的回复里没有程序。请回复一个以 ```js 开头、调用 answer(value, { unit }) 的代码块，或只回复一行 "CANNOT: 原因"。',
+};
 
 /**
  * Writes, runs, and hands back what failed (Self-Debug, arXiv 2304.05128) until there is an answer or the budget is
@@ -61,7 +65,7 @@ export async function* repairSteps(
       const end = endOf(candidate.asked, ports.now());
       if (giveUp || end.type !== 'said') return ended(end);
       yield end;
-      told.push({ program: '', feedback: noProgramFeedback });
+      told.push({ program: '', feedback: noProgramFeedback[languageOf(work.input.question)] });
     } else if (giveUp && candidate.kind === 'answer') {
       return { kind: 'answer', candidate };
     } else if (giveUp) {

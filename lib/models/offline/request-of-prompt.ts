@@ -1,6 +1,7 @@
 import type { LanguageModelV4CallOptions } from '@ai-sdk/provider';
 import { extractProgram } from '@/lib/reasoning/program-extractor';
 import { instructionsFor } from '@/lib/reasoning/prompt';
+import { questionBehind } from '@/lib/reasoning/prompts/beside';
 import { type TaskKind, taskKinds } from '@/lib/reasoning/task';
 import { maxQuestionLength } from '@/lib/reasoning/text-limits';
 import type { OfflineRequest } from './write-offline';
@@ -15,12 +16,11 @@ const textOf = (content: { type: string; text?: string }[]): string =>
  */
 export function requestOfPrompt(options: LanguageModelV4CallOptions): OfflineRequest {
   const told = options.prompt.find((message) => message.role === 'system')?.content;
-  const kind: TaskKind = taskKinds.find((each) => instructionsFor(each) === told) ?? 'program';
+  const kind: TaskKind =
+    taskKinds.find((each) => told === instructionsFor(each, 'en') || told === instructionsFor(each, 'zh')) ??
+    'program';
   const opening = options.prompt.find((message) => message.role === 'user');
-  const text = opening ? textOf(opening.content) : '';
-  const question = text.startsWith('Earlier cells of the notebook')
-    ? text.slice(text.lastIndexOf('\nThe question:\n') + '\nThe question:\n'.length)
-    : text;
+  const question = questionBehind(opening ? textOf(opening.content) : '');
   const attempts = options.prompt.flatMap((message) => {
     if (message.role !== 'assistant') return [];
     const { program } = extractProgram(textOf(message.content), true);

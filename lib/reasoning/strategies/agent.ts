@@ -2,6 +2,8 @@ import { askSteps, endOf, failedWith } from '../ask-steps';
 import { feedbackFor } from '../feedback';
 import { behind, inOwnLines, joinedProgram } from '../joined-program';
 import type { Outcome } from '../outcome';
+import type { InLanguage } from '../prompts/in-language';
+import { type Language, languageOf } from '../question';
 import { runSteps } from '../run-steps';
 import type { Strategy } from '../strategy';
 import { startWork } from '../work';
@@ -10,8 +12,10 @@ import type { EarlierAttempt } from '../write-program';
 /** How many programs there may be; the last is told to answer. */
 export const agentSteps = 6;
 
-const noProgram =
-  'Your reply held no program. Reply with your plan, one sentence, and one fenced block that starts with ```js.';
+const noProgram: InLanguage = {
+  en: 'Your reply held no program. Reply with your plan, one sentence, and one fenced block that starts with ```js.',
+  zh: '你的回复里没有程序。请回复你的计划、一句话，以及一个以 ```js 开头的代码块。',
+};
 
 /**
  * Code as action (CodeAct, arXiv 2402.01030): several programs in a row, each outcome an observation for the next.
@@ -22,13 +26,14 @@ export const agent: Strategy = async function* (input, ports, signal) {
   const work = startWork(input, ports, signal);
   const seed = ports.newSeed();
   const clock = ports.now();
+  const language = languageOf(input.question);
   const told: EarlierAttempt[] = [];
   const kept: string[] = [];
   for (let left = agentSteps; left > 0; left -= 1) {
     const asked = yield* askSteps(work, { task: { kind: 'action', stepsLeft: left }, earlier: told });
     if (asked.kind === 'words' && left > 1) {
       yield endOf(asked, ports.now());
-      told.push({ program: '', feedback: noProgram });
+      told.push({ program: '', feedback: noProgram[language] });
       continue;
     }
     if (asked.kind !== 'program') return yield endOf(asked, ports.now());
@@ -47,18 +52,19 @@ export const agent: Strategy = async function* (input, ports, signal) {
       return yield { type: 'answered', at: ports.now(), attempt };
     }
     if (outcome.kind === 'returned') kept.push(program);
-    told.push({ program, feedback: observation(program, run.program, outcome) });
+    told.push({ program, feedback: observation(program, run.program, outcome, language) });
   }
   yield failedWith('steps-exhausted', `No program answered in ${agentSteps} steps.`, ports.now());
 };
 
 /** What the model sees of a step: what it printed, or how it failed, in its own lines. */
-function observation(program: string, joined: string, outcome: Outcome): string {
+function observation(program: string, joined: string, outcome: Outcome, language: Language): string {
+  const zh = language === 'zh';
   if (outcome.kind !== 'returned') {
-    return `${feedbackFor(program, inOwnLines(outcome, joined, program)) ?? ''}\nNothing that it declared is kept.`;
+    const lost = zh ? '它声明的都没有保留。' : 'Nothing that it declared is kept.';
+    return `${feedbackFor(program, inOwnLines(outcome, joined, program), language) ?? ''}\n${lost}`;
   }
   const lines = outcome.console.slice(-50).map(({ text }) => text.slice(0, 1_000));
-  return lines.length === 0
-    ? 'It ran and printed nothing.'
-    : `It printed:\n${lines.join('\n')}`.slice(0, 20_000);
+  if (lines.length === 0) return zh ? '它运行了，但什么也没打印。' : 'It ran and printed nothing.';
+  return `${zh ? '它打印了：' : 'It printed:'}\n${lines.join('\n')}`.slice(0, 20_000);
 }

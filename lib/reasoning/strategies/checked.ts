@@ -1,5 +1,6 @@
 import { checkFeedback, hasCheck } from '../answer-check';
 import { judgeSteps } from '../judge-steps';
+import { languageOf } from '../question';
 import { repairSteps } from '../repair-steps';
 import type { Strategy } from '../strategy';
 import { startWork } from '../work';
@@ -17,7 +18,8 @@ export const checked: Strategy = async function* (input, ports, signal) {
     ...(check &&
       hasCheck(check) && {
         judge: async function* ({ attempt, answer }) {
-          return checkFeedback(answer, yield* judgeSteps(work, attempt, answer, check), check);
+          const judgements = yield* judgeSteps(work, attempt, answer, check);
+          return checkFeedback(answer, judgements, check, languageOf(input.question));
         },
       }),
   });

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate-steps';
+import { type Language, languageOf } from '../question';
 import { repairSteps } from '../repair-steps';
 import type { Strategy } from '../strategy';
 import type { TraceEvent, Verdict } from '../trace';
@@ -33,13 +34,15 @@ export const verify: Strategy = async function* (input, ports, signal) {
     if (signal.aborted) return yield { type: 'stopped', at: ports.now() };
     if (best === null || score[verdict] > score[best.verdict]) best = { candidate, verdict };
     if (verdict !== 'wrong') break;
-    earlier.push({ program: candidate.program, feedback: objection(reason) });
+    earlier.push({ program: candidate.program, feedback: objection(reason, languageOf(input.question)) });
   }
   if (best) yield { type: 'answered', at: ports.now(), attempt: best.candidate.attempt };
 };
 
-const objection = (reason: string | undefined) =>
-  `A second program checked the answer by another route, and says that it is wrong${reason ? `: ${reason}` : '.'}\nEither of the two programs may have misread the question. Read it again, word by word, and decide.`;
+const objection = (reason: string | undefined, language: Language) =>
+  language === 'zh'
+    ? `另一个程序用别的方法检验了答案，认为它是错的${reason ? `：${reason}` : '。'}\n两个程序都可能读错了题。请逐字重新读题，然后判断。`
+    : `A second program checked the answer by another route, and says that it is wrong${reason ? `: ${reason}` : '.'}\nEither of the two programs may have misread the question. Read it again, word by word, and decide.`;
 
 /** A second answer that did not come is no end: the first one stands. */
 function* aside(event: TraceEvent, attempt: number): Generator<TraceEvent> {
