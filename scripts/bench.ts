@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { startOpenAiServer } from '../e2e/openai-server';
 import { benchNotebook } from './bench/big-notebook';
 import { partsByName } from './bench/by-name';
 import { benchOfflineWriter } from './bench/offline-writer';
+import { onPage } from './bench/on-page';
 import { benchPyodide } from './bench/pyodide';
 import { benchRoom } from './bench/room';
 import { benchRunaways } from './bench/runaway';
@@ -92,7 +92,7 @@ try {
   });
   await measure('saving', 'saving while typing', () => benchSaving(browser, origin));
   await measure('offlineWriter', 'offline writer in Chromium', () =>
-    onPage(`${origin}/links`, benchOfflineWriter),
+    onPage(browser, `${origin}/links`, benchOfflineWriter),
   );
   await measure('stepping', 'stepping through 10,000 steps', () => benchStepping(browser, origin));
   await measure('verifySharedPage', 'verifying a shared page of 20 programs', async () =>
@@ -104,7 +104,9 @@ try {
     return { coldMs: median(runs.map((run) => run.coldMs)), warmMs: median(runs.map((run) => run.warmMs)) };
   });
   if (sandbox && pyodide) report.coldRatioToPyodide = round(sandbox.coldMs / pyodide.coldMs);
-  await measure('runaways', 'runaway programs in Chromium', () => onPage(`${origin}/links`, benchRunaways));
+  await measure('runaways', 'runaway programs in Chromium', () =>
+    onPage(browser, `${origin}/links`, benchRunaways),
+  );
   await measure('stopInAVote', 'Stop in a vote', () => benchStop(browser, origin, models));
   await measure('node', 'sandbox in Node', () => benchNodeSandbox());
   await measure('room', 'a room with 300 followers', () => benchRoom());
@@ -127,16 +129,6 @@ try {
 }
 if (failed.length > 0) console.error(`\nNot measured: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
-
-async function onPage<T>(address: string, run: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  try {
-    await page.goto(address);
-    return await run(page);
-  } finally {
-    await page.close();
-  }
-}
 
 function round(value: number) {
   return Math.round(value * 1000) / 1000;

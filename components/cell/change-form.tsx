@@ -9,12 +9,13 @@ import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { Button } from '@/components/ui/button';
 import { useExplaining } from '@/components/understand/explaining';
 import { maxChangeLength } from '@/lib/reasoning/change';
+import { isOffline } from '@/lib/reasoning/is-offline';
 
 /** Asks in words for a change of the program. What was begun stays when the person looks elsewhere meanwhile. */
 export function ChangeForm({ id, open, move }: { id: string; open: boolean; move: number }) {
   const t = useTranslations('cell');
   const { change, go, note, openModels } = useNotebookActions();
-  const offline = useExplaining()?.model.startsWith('offline:') === true;
+  const offline = isOffline(useExplaining()?.model ?? '');
   const mayAsk = useMayAsk();
   const [wish, setWish] = useState('');
   const form = useRef<HTMLFormElement>(null);

@@ -13,6 +13,7 @@ import { WordsView } from '@/components/trace/words-view';
 import { Button } from '@/components/ui/button';
 import { UnderstandBar } from '@/components/understand/understand-bar';
 import { ranProgram } from '@/lib/reasoning/attempt';
+import { isOffline } from '@/lib/reasoning/is-offline';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import { PartialProgram } from './partial-program';
 import { shownAttempt } from './program-of';
@@ -48,7 +49,7 @@ export function TraceEnd({ cellId, state }: { cellId: string; state: TraceState 
                 {t('chooseModel')}
               </Button>
             )}
-            {mayAsk && state.model.startsWith('offline:') && (
+            {mayAsk && isOffline(state.model) && (
               <Link href="/offline-writer" className="button button-quiet button-small">
                 {t('offlineGuide')}
               </Link>

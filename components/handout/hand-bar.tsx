@@ -2,6 +2,7 @@
 
 import { Lightbulb, Pencil } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useProblemWords } from '@/components/messages/use-problem-words';
 import { useNotebookActions } from '@/components/notebook/notebook-actions';
 import { Button } from '@/components/ui/button';
 import type { QuestionCell } from '@/lib/notebook/cell';
@@ -29,7 +30,7 @@ export function HandBar({ cell }: { cell: QuestionCell }) {
 
 function HintButton({ cell }: { cell: QuestionCell }) {
   const t = useTranslations('handout');
-  const problems = useTranslations('problems');
+  const problemWords = useProblemWords();
   const { hint, ask } = useHint(cell);
   return (
     <>
@@ -45,10 +46,7 @@ function HintButton({ cell }: { cell: QuestionCell }) {
       )}
       {hint.status === 'failed' && (
         <p role="alert" className="hint-words text-bad">
-          {problems(hint.problem.code, {
-            message: hint.problem.message,
-            seconds: hint.problem.retryAfterSeconds ?? 0,
-          })}
+          {problemWords(hint.problem)}
         </p>
       )}
     </>

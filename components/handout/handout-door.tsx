@@ -3,12 +3,14 @@
 import { BookCopy, FolderOpen, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { useProblemWords } from '@/components/messages/use-problem-words';
+import { NicknameField } from '@/components/room/nickname-field';
+import { useNickname } from '@/components/room/use-nickname';
 import { notebookPath, openNotebook } from '@/components/shell/open-notebook';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { HandoutView } from '@/lib/net/handouts-api';
 import { createdNotebookSchema } from '@/lib/net/notebooks-api';
-import { maxNicknameLength, nicknameSchema } from '@/lib/net/rooms-api';
 import type { Problem } from '@/lib/reasoning/result';
 import { postJson } from '@/lib/saving/send-json';
 
@@ -19,21 +21,19 @@ export function HandoutDoor({ token, view }: HandoutDoorProps) {
   const t = useTranslations('handout');
   const links = useTranslations('links');
   const shell = useTranslations('shell');
-  const problems = useTranslations('problems');
+  const problemWords = useProblemWords();
   const format = useFormatter();
-  const [nickname, setNickname] = useState('');
+  const nickname = useNickname();
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const { copy, expiresAt } = view;
-  const blank = nickname.trim() === '';
-  const wrong = !blank && !nicknameSchema.safeParse(nickname).success;
 
   async function take(anew: boolean) {
     setAsking(false);
     setBusy(true);
     setProblem(null);
-    const body = { token, nickname: blank ? null : nickname, anew };
+    const body = { token, nickname: nickname.value, anew };
     const taken = await postJson('/api/shares/copy', body, createdNotebookSchema);
     if (taken.ok) return openNotebook(taken.value.id);
     setBusy(false);
@@ -71,28 +71,18 @@ export function HandoutDoor({ token, view }: HandoutDoorProps) {
           autoComplete="off"
           onSubmit={(event) => {
             event.preventDefault();
-            if (!wrong && !busy) void take(false);
+            if (!nickname.wrong && !busy) void take(false);
           }}
         >
-          <label className="field">
-            <span>{t('nickname')}</span>
-            <input
-              className="text-input"
-              value={nickname}
-              maxLength={maxNicknameLength}
-              aria-invalid={wrong || undefined}
-              onChange={(event) => setNickname(event.target.value)}
-            />
-            <small>{t(wrong ? 'nicknameBad' : 'nicknameHint')}</small>
-          </label>
-          <Button type="submit" variant="primary" disabled={busy || wrong}>
+          <NicknameField nickname={nickname} hint={t('nicknameHint')} />
+          <Button type="submit" variant="primary" disabled={busy || nickname.wrong}>
             <BookCopy aria-hidden /> {t(busy ? 'taking' : 'take')}
           </Button>
         </form>
       )}
       {problem && (
         <p role="alert" className="text-bad">
-          {problems(problem.code, { message: problem.message, seconds: problem.retryAfterSeconds ?? 0 })}
+          {problemWords(problem)}
         </p>
       )}
       <Dialog

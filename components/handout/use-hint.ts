@@ -3,9 +3,9 @@ import { writeProgramIn } from '@/components/notebook/solving-ports';
 import type { QuestionCell } from '@/lib/notebook/cell';
 import { currentProgram } from '@/lib/notebook/current-program';
 import { answerText } from '@/lib/notebook/value-text';
-import { feedbackFor } from '@/lib/reasoning/feedback';
+import { answeredWords, feedbackFor } from '@/lib/reasoning/feedback';
 import { mainAttempt } from '@/lib/reasoning/main-attempt';
-import { type Language, languageOf } from '@/lib/reasoning/question';
+import { languageOf } from '@/lib/reasoning/question';
 import type { Problem } from '@/lib/reasoning/result';
 import type { Task } from '@/lib/reasoning/task';
 import { traceState } from '@/lib/reasoning/trace-state';
@@ -62,7 +62,7 @@ function hintTask(cell: QuestionCell): Task {
   const outcome = cell.draft === null ? mainAttempt(state)?.run?.outcome : undefined;
   const language = languageOf(cell.question);
   const came = state.answer
-    ? answered(answerText(state.answer), language)
+    ? answeredWords(answerText(state.answer), language)
     : outcome && feedbackFor(program, outcome, language);
   return {
     kind: 'hint',
@@ -70,6 +70,3 @@ function hintTask(cell: QuestionCell): Task {
     ...(cell.draft === null && came && { outcome: came.slice(0, 4_000) }),
   };
 }
-
-const answered = (answer: string, language: Language) =>
-  language === 'zh' ? `它的答案是 ${answer}。` : `It answered ${answer}.`;

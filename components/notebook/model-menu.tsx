@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { AvailableModel } from '@/lib/models/available-model';
+import { isOffline } from '@/lib/reasoning/is-offline';
 import type { Models } from './use-models';
 
 type ModelMenuProps = {
@@ -20,8 +21,8 @@ type ModelMenuProps = {
 export function ModelMenu({ models, current, onChoose, onConnect }: ModelMenuProps) {
   const t = useTranslations('notebook');
   const router = useRouter();
-  const offline = models.list.filter(isOffline);
-  const others = models.list.filter((model) => !isOffline(model));
+  const offline = models.list.filter(({ name }) => isOffline(name));
+  const others = models.list.filter(({ name }) => !isOffline(name));
   const choices = [
     ...offline.map(({ name }) => ({ value: name, label: t('offlineWriter'), note: t('offlineScope') })),
     ...others.map((model) => ({ value: model.name, label: model.label, note: noteOf(model, t) })),
@@ -58,8 +59,6 @@ export function ModelMenu({ models, current, onChoose, onConnect }: ModelMenuPro
     </Menu>
   );
 }
-
-const isOffline = (model: AvailableModel) => model.name.startsWith('offline:');
 
 function noteOf(model: AvailableModel, t: ReturnType<typeof useTranslations<'notebook'>>): string {
   const notes = [model.provider];

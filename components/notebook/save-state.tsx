@@ -2,6 +2,7 @@
 
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useProblemWords } from '@/components/messages/use-problem-words';
 import { Button } from '@/components/ui/button';
 import type { SaverView } from '@/lib/saving/saver-view';
 
@@ -18,7 +19,7 @@ type SaveStateProps = { saving: SaverView; onResolve: () => void; onRetry: () =>
 /** Whether the work is safe: always in sight, in words and a mark. A conflict is a button. */
 export function SaveState({ saving, onResolve, onRetry }: SaveStateProps) {
   const t = useTranslations('notebook');
-  const problems = useTranslations('problems');
+  const problemWords = useProblemWords();
   const { status, problem, conflicts, journal } = saving;
   const kept = status === 'saved' && saving.offline;
   const Icon = kept ? CloudOff : icons[status];
@@ -36,7 +37,7 @@ export function SaveState({ saving, onResolve, onRetry }: SaveStateProps) {
     );
   }
   const why = problem
-    ? problems(problem.code, { message: problem.message, seconds: problem.retryAfterSeconds ?? 0 })
+    ? problemWords(problem)
     : journal === 'memory-only'
       ? t('memoryOnly')
       : kept

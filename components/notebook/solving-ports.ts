@@ -1,5 +1,6 @@
 import { recallOwnProvider } from '@/lib/models/own-provider-memory';
 import { createRemoteWriteProgram, type RemoteWriteProgram } from '@/lib/models/remote-write-program';
+import { isOffline } from '@/lib/reasoning/is-offline';
 import type { RunProgram } from '@/lib/reasoning/run';
 import type { Ports } from '@/lib/reasoning/strategy';
 import type { ProgramRequest } from '@/lib/reasoning/write-program';
@@ -80,7 +81,7 @@ const writeProgram: RemoteWriteProgram = async function* (request, options) {
     yield { type: 'problem', problem: { code: 'model-not-set-up', message } };
     return;
   }
-  if (!request.model.startsWith('offline:')) {
+  if (!isOffline(request.model)) {
     yield* remote(request, options);
     return;
   }

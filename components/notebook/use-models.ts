@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type AvailableModel, availableModelsSchema } from '@/lib/models/available-model';
 import { recallOwnProvider } from '@/lib/models/own-provider-memory';
+import { isOffline } from '@/lib/reasoning/is-offline';
 
 export const offlineWriter = 'offline:writer';
 
@@ -33,7 +34,7 @@ export function useModels(): Models {
     askForModels(controller.signal).then(
       (models) => {
         if (controller.signal.aborted) return;
-        const offline = models.find((model) => model.name.startsWith('offline:'));
+        const offline = models.find(({ name }) => isOffline(name));
         setList(offline ? models : [...models, ...justOffline]);
         setStatus('ready');
       },

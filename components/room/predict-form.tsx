@@ -3,6 +3,7 @@
 import { Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useProblemWords } from '@/components/messages/use-problem-words';
 import { Button } from '@/components/ui/button';
 import { answersAsked } from '@/lib/lesson/prediction';
 import type { Predict } from '@/lib/net/rooms-api';
@@ -26,7 +27,7 @@ const retryMs = 2_000;
 /** Where a student says what the answer will be, and may say something else until it is shown. */
 export function PredictForm({ cell, asked, round, paused, made, onPredict }: PredictFormProps) {
   const t = useTranslations('room');
-  const problems = useTranslations('problems');
+  const problemWords = useProblemWords();
   const counted = made.find((each) => each.round === round)?.text;
   const [typed, setTyped] = useState('');
   const [sending, setSending] = useState<Predict | null>(null);
@@ -116,9 +117,7 @@ export function PredictForm({ cell, asked, round, paused, made, onPredict }: Pre
       </p>
       {trouble && (
         <p role="alert" className="text-bad">
-          {trouble.code === 'invalid'
-            ? t('notANumber')
-            : problems(trouble.code, { message: trouble.message, seconds: trouble.retryAfterSeconds ?? 0 })}
+          {trouble.code === 'invalid' ? t('notANumber') : problemWords(trouble)}
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useProblemWords } from '@/components/messages/use-problem-words';
 import { IconButton } from '@/components/ui/icon-button';
 import type { ShownPart } from '@/lib/lesson/shown-part';
 import type { Slide } from '@/lib/lesson/slides';
@@ -22,7 +23,7 @@ type RoomPanelProps = {
 /** Over the slide: how to join, or what the class predicts. */
 export function RoomPanel({ kind, teacher, slide, parts, onClose }: RoomPanelProps) {
   const t = useTranslations('room');
-  const problems = useTranslations('problems');
+  const problemWords = useProblemWords();
   const { room, board, problem, closed } = teacher;
   const answer = parts.flatMap((part) => (part.part === 'answer' ? (part.answer ?? []) : []))[0];
   return (
@@ -32,7 +33,7 @@ export function RoomPanel({ kind, teacher, slide, parts, onClose }: RoomPanelPro
       </IconButton>
       {problem && (
         <p role="alert" className="text-bad">
-          {problems(problem.code, { message: problem.message, seconds: problem.retryAfterSeconds ?? 0 })}
+          {problemWords(problem)}
         </p>
       )}
       {room ? (

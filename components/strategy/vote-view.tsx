@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { isOffline } from '@/lib/reasoning/is-offline';
 import type { TraceState } from '@/lib/reasoning/trace-state';
 import { majorityOf } from '@/lib/reasoning/votes';
 import { ClusterView } from './cluster-view';
@@ -47,7 +48,7 @@ export function VoteView({ state, onTake }: VoteViewProps) {
         ))}
         {failed.length > 0 && <FailedSamples failed={failed} samples={samples.length} />}
       </ul>
-      {state.model.startsWith('offline:') && voted > 1 && <p className="fold-note">{t('offlineVote')}</p>}
+      {isOffline(state.model) && voted > 1 && <p className="fold-note">{t('offlineVote')}</p>}
     </section>
   );
 }

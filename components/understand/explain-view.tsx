@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import type { Subject } from '@/lib/lesson/subject';
 import { answerText } from '@/lib/notebook/value-text';
 import { type ExplanationLevel, explanationLevels } from '@/lib/reasoning/explanation';
+import { isOffline } from '@/lib/reasoning/is-offline';
 import { writtenAttempt } from '@/lib/reasoning/main-attempt';
 import { emptyTraceState, type TraceState } from '@/lib/reasoning/trace-state';
 import { useExplaining } from './explaining';
@@ -31,7 +32,7 @@ export function ExplainView({ subject, state = emptyTraceState, cellId = '' }: E
   });
   const shown = kept.find((each) => each.level === level);
   const text = growing ?? shown?.text;
-  const offline = explaining?.model.startsWith('offline:') === true;
+  const offline = isOffline(explaining?.model ?? '');
   const levels = explaining ? explanationLevels : kept.map((each) => each.level);
   return (
     <div className="explain">

@@ -68,6 +68,10 @@ const crashed: InLanguage = {
   zh: '程序使解释器崩溃，很可能是递归或嵌套太深。请改用循环。',
 };
 
+/** What a model is told of a run that gave an answer. */
+export const answeredWords = (answer: string, language: Language): string =>
+  language === 'zh' ? `它的答案是 ${answer}。` : `It answered ${answer}.`;
+
 /** Two runs failed alike when these keys are equal: the line does not count, since programs shift. */
 export function failureKey(outcome: Outcome): string {
   if (outcome.kind === 'threw') return `threw ${outcome.error.name}: ${outcome.error.message}`;

@@ -29,7 +29,8 @@ export type Prompt = {
  * is in the language of the question.
  */
 export function promptFor(request: ProgramRequest): Prompt {
-  const messages: Prompt['messages'] = [{ role: 'user', content: opening(request) }];
+  const language = languageOf(request.question);
+  const messages: Prompt['messages'] = [{ role: 'user', content: opening(request, language) }];
   for (const { asked, reply } of request.clarifications ?? []) {
     messages.push({ role: 'assistant', content: `ASK: ${asked}` }, { role: 'user', content: reply });
   }
@@ -38,17 +39,16 @@ export function promptFor(request: ProgramRequest): Prompt {
     const last = index === request.attempts.length - 1;
     messages.push({
       role: 'user',
-      content: [feedback, wayOn(request, last)].filter((part) => part !== '').join('\n\n'),
+      content: [feedback, wayOn(request, last, language)].filter((part) => part !== '').join('\n\n'),
     });
   }
   const { image } = request;
-  const instructions = instructionsFor(request.task?.kind ?? 'program', languageOf(request.question));
+  const instructions = instructionsFor(request.task?.kind ?? 'program', language);
   return { instructions, messages: merged(messages), ...(image && { image }) };
 }
 
 /** What stands behind the feedback: what to do next. */
-function wayOn({ task, fresh, question }: ProgramRequest, last: boolean): string {
-  const language = languageOf(question);
+function wayOn({ task, fresh }: ProgramRequest, last: boolean, language: Language): string {
   if (task?.kind === 'action') return last ? stepsLeftWords(task.stepsLeft, language) : '';
   return (fresh && last ? startAfresh : correct)[language];
 }
@@ -99,9 +99,8 @@ function instructionsOf(task: TaskKind): InLanguage {
 }
 
 /** What stands before the question is data; the question comes last. */
-function opening(request: ProgramRequest): string {
+function opening(request: ProgramRequest, language: Language): string {
   const { question, context, given = [], skills = [], data: sets = [], image, task } = request;
-  const language = languageOf(question);
   const data = [
     ...(context.length > 0 ? [contextData(context, language)] : []),
     ...(image ? [imageData(image, language)] : []),

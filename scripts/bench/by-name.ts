@@ -3,6 +3,7 @@ import { healthy } from '../healthy';
 import { launchChromium, serveFreshApp } from '../test/fresh-app';
 import { benchKill } from './kill';
 import { benchOfflineWriter } from './offline-writer';
+import { onPage } from './on-page';
 import { benchRoom } from './room';
 import { benchSaving } from './saving';
 
@@ -21,12 +22,7 @@ async function alone<T>(measure: (browser: Browser, origin: string) => Promise<T
   }
 }
 
-const offline = () =>
-  alone(async (browser, origin) => {
-    const page = await browser.newPage({ serviceWorkers: 'block' });
-    await page.goto(`${origin}/links`);
-    return benchOfflineWriter(page);
-  });
+const offline = () => alone((browser, origin) => onPage(browser, `${origin}/links`, benchOfflineWriter));
 
 /** Parts of the bench that are run alone: `npm run bench -- NAME`. `kill` is run in no other way, for it takes long. */
 export const partsByName: Record<string, (...wishes: string[]) => Promise<unknown>> = {
